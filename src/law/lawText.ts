@@ -1,0 +1,155 @@
+import { markupProblems } from './lawTextMarkup.ts';
+import { fromChinese } from './numerals.ts';
+import { type ArticleNumber, compareArticles } from './provisionId.ts';
+import { articleLabel } from './provisionLabel.ts';
+
+/** A run of text between blank lines, with its line in the file, counted from 1. */
+export interface Block {
+  text: string;
+  line: number;
+}
+
+/** 项. Label and text together are the block as it stands in the source. */
+export interface Item extends Block {
+  /** Counted from 1. */
+  number: number;
+  /** `（一）`, or `(1) ` with the space that follows it. */
+  label: string;
+}
+
+/** 款. */
+export interface Paragraph extends Block {
+  items: Item[];
+}
+
+/** 条. */
+export interface LawArticle {
+  number: ArticleNumber;
+  /** As the heading has it: 第十条, in either language. */
+  label: string;
+  line: number;
+  paragraphs: Paragraph[];
+}
+
+/** Something that law text must not hold, told so that its author can mend it. */
+export interface LawTextProblem {
+  line: number;
+  message: string;
+  remedy: string;
+}
+
+/** The text of one version of a law in one language. */
+export interface LawText {
+  preamble: Block[];
+  articles: LawArticle[];
+  problems: LawTextProblem[];
+}
+
+const ITEM_LABEL = /^(?:（([零一二三四五六七八九十百]+)）|\((\d{1,3})\) ?)/;
+const ARTICLE_HEADING = /^第(.+)条(?:之(.+))?$/;
+
+/**
+ * Reads content/laws/<law>/<date>/text.zh.md or text.en.md. Blocks stand between blank lines:
+ * before the first `## ` they are the preamble; `## 第十条` heads an article; a block that begins
+ * with `（一）` or `(1)` is an item (项) of the paragraph before it, any other a paragraph (款).
+ * Whatever is wrong is told in `problems`, and the text kept where it stands.
+ */
+export function parseLawText(source: string): LawText {
+  const law: LawText = { preamble: [], articles: [], problems: [] };
+  for (const block of blocks(source)) {
+    law.problems.push(...markupProblems(block));
+    if (block.text.startsWith('#')) addHeading(law, block);
+    else addText(law, block);
+  }
+  for (const article of law.articles) {
+    if (article.paragraphs.length === 0) report(law, article.line, ...EMPTY(article.label));
+  }
+  return law;
+}
+
+const EMPTY = (label: string) =>
+  [`${label} has no text`, 'add its paragraphs below the heading, or remove the heading'] as const;
+
+function report(law: LawText, line: number, message: string, remedy: string): void {
+  law.problems.push({ line, message, remedy });
+}
+
+function blocks(source: string): Block[] {
+  const found: Block[] = [];
+  let open = false;
+  for (const [index, text] of source
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const last = found.at(-1);
+    if (text.trim() === '') open = false;
+    else if (open && last) last.text += `\n${text}`;
+    else {
+      found.push({ text, line: index + 1 });
+      open = true;
+    }
+  }
+  return found;
+}
+
+function addHeading(law: LawText, { text, line }: Block): void {
+  const label = text.replace(/^#+ */, '');
+  const number = text.startsWith('## ') ? articleNumber(label) : undefined;
+  if (number === undefined) {
+    const remedy = 'only articles have headings here, such as "## 第十条"; chapters are divisions';
+    report(law, line, `"${text}" heads no article`, `${remedy} in version.yaml`);
+    return;
+  }
+  const previous = law.articles.at(-1);
+  if (previous && compareArticles(previous.number, number) >= 0) {
+    const how = law.articles.some((article) => article.number === number) ? 'again' : 'too late';
+    report(
+      law,
+      line,
+      `${label} comes ${how} after ${previous.label}`,
+      'put articles in order, once',
+    );
+  }
+  law.articles.push({ number, label, line, paragraphs: [] });
+}
+
+/** The number of an article whose label is written as law writes it. */
+function articleNumber(label: string): ArticleNumber | undefined {
+  const [, main = '', inserted] = ARTICLE_HEADING.exec(label) ?? [];
+  const numbers = [main, ...(inserted === undefined ? [] : [inserted])].map(fromChinese);
+  if (numbers.some((number) => !number)) return undefined;
+  const number = numbers.join('-');
+  return articleLabel(number, 'zh') === label ? number : undefined;
+}
+
+function addText(law: LawText, block: Block): void {
+  const article = law.articles.at(-1);
+  const item = readItem(block);
+  if (!article) law.preamble.push(block);
+  else if (!item) article.paragraphs.push({ ...block, items: [] });
+  else addItem(law, article, item);
+}
+
+function readItem({ text, line }: Block): Item | undefined {
+  const [label, chinese, arabic] = ITEM_LABEL.exec(text) ?? [];
+  const number = fromChinese(chinese ?? arabic ?? '');
+  if (label === undefined || number === undefined) return undefined;
+  return { label, number, text: text.slice(label.length), line };
+}
+
+function addItem(law: LawText, article: LawArticle, item: Item): void {
+  const label = item.label.trim();
+  const paragraph = article.paragraphs.at(-1);
+  if (!paragraph) {
+    const remedy = 'put the paragraph to which the item belongs before it';
+    report(law, item.line, `item ${label} of ${article.label} has no paragraph`, remedy);
+    article.paragraphs.push({ text: '', line: item.line, items: [item] });
+    return;
+  }
+  const expected = (paragraph.items.at(-1)?.number ?? 0) + 1;
+  if (item.number !== expected) {
+    const message = `item ${label} of ${article.label} stands where item ${expected} should`;
+    report(law, item.line, message, 'number the items of a paragraph from 1 without a gap');
+  }
+  paragraph.items.push(item);
+}

@@ -93,5 +93,7 @@ function fromUnits(characters: string[]): number | undefined {
       digit = value;
     }
   }
-  return total + (digit ?? 0);
+  // 一百一 is 110 in speech and 101 to a careless hand: no number that a citation may rest on.
+  const ambiguous = digit !== undefined && lowestUnit > 10 && !afterZero;
+  return ambiguous ? undefined : total + (digit ?? 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAcross } from '../../src/law/concordance.ts';
+import { articleAcross, type Renumbering } from '../../src/law/concordance.ts';
 import { toDay } from '../../src/law/day.ts';
 
 const CYBERSECURITY = [
@@ -8,7 +8,7 @@ const CYBERSECURITY = [
     pairs: { '41': '43', '43': '45', '64': '71', '66': '71', '70': '71', '1': '1' },
   },
 ];
-const TWICE = [
+const TWICE: Renumbering[] = [
   { on: '2024-01-01', pairs: { '58': '60', '67': '70' } },
   { on: '2022-01-01', pairs: { '55': '58', '64': '67' } },
 ];

@@ -68,6 +68,8 @@ describe('a number as people write it', () => {
   it.each([
     '',
     '条',
+    '一百一',
+    '一千二',
     '十十',
     '百',
     '千',

@@ -1,0 +1,79 @@
+import { lawBefore } from './chineseLawBefore.ts';
+import { type Folded, lastLawIn } from './chineseLawNames.ts';
+import { followsOtherPaper } from './chineseOtherWords.ts';
+import { readChineseTargets } from './chineseTargets.ts';
+import type { Citation, CitationTarget, LawMention } from './citation.ts';
+import { foldForMatching, type LawNames } from './lawNames.ts';
+
+const BEGINNING = /第|前|本[条款项]|[同该]条[的中]?(?=第)/g;
+const SAME_ARTICLE = /^[同该]条/;
+const SENTENCE_ENDS = /[。!?\n]/;
+
+/**
+ * Finds the citations of provisions in Chinese text: 民法典第一千零三十五条第一款, 本规定第二条,
+ * 《…》（法释〔2021〕15号）第十条、第十一条, 第二十一条至第二十八条, 前款, 本条第一款, 同条第二款.
+ * Nothing is looked up: an article that does not exist is found like any other.
+ *
+ * @param names Every name by which a law may be called, made by lawNames.
+ * @returns The citations in the order of the text; none overlaps another.
+ */
+export function parseChinese(source: string, names: LawNames): Citation[] {
+  const folded = { source, text: foldForMatching(source) };
+  const citations: Citation[] = [];
+  const beginning = new RegExp(BEGINNING);
+  for (let found = beginning.exec(folded.text); found; found = beginning.exec(folded.text)) {
+    const previous = SAME_ARTICLE.test(found[0]) ? citations.at(-1) : undefined;
+    const targets = readTargets(folded.text, found, previous);
+    const end = targets.at(-1)?.end;
+    if (end === undefined) continue;
+    beginning.lastIndex = end;
+    if (previous) citations.push({ ...previous, start: found.index, end, targets });
+    else if (!followsOtherPaper(folded.text, found.index)) {
+      citations.push(citationOf(folded, targets, end, names));
+    }
+  }
+  return citations;
+}
+
+/** The targets that begin at a match; those of 同条 and 该条 lie in the article cited before. */
+function readTargets(text: string, found: RegExpExecArray, previous?: Citation): CitationTarget[] {
+  if (!SAME_ARTICLE.test(found[0])) return readChineseTargets(text, found.index);
+  const at = found.index + found[0].length;
+  const [first, ...others] = readChineseTargets(text, at, previous?.targets.at(-1));
+  return first ? [{ ...first, start: found.index }, ...others] : [];
+}
+
+function citationOf(
+  folded: Folded,
+  targets: CitationTarget[],
+  end: number,
+  names: LawNames,
+): Citation {
+  const start = targets[0]?.start ?? end;
+  const before = targets[0]?.article && lawBefore(folded, start, names);
+  if (!before) return { start, end, law: bareLaw(folded, targets, names), targets };
+  const { versionYear } = before;
+  return {
+    start: before.start,
+    end,
+    law: before.law,
+    ...(versionYear !== undefined && { versionYear }),
+    targets,
+  };
+}
+
+/** No law is named next to the article; one that the sentence names before it may be meant. */
+function bareLaw(folded: Folded, targets: CitationTarget[], names: LawNames): LawMention {
+  const [first] = targets;
+  if (!first || first.relative) return { kind: 'bare' };
+  const sentence = [sentenceStart(folded.text, first.start), first.start] as const;
+  const before = lastLawIn(folded, sentence, names)?.law;
+  if (before?.kind !== 'named') return { kind: 'bare' };
+  const { kind: _kind, ...after } = before;
+  return { kind: 'bare', after };
+}
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at).split(SENTENCE_ENDS);
+  return at - (before.at(-1)?.length ?? 0);
+}

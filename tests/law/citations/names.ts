@@ -1,0 +1,55 @@
+import { lawNames } from '../../../src/law/citations/lawNames.ts';
+
+/** Names as content/laws and content/outside.yaml give them. */
+export const chineseNames = lawNames([
+  ['中华人民共和国民法典', 'civil-code'],
+  ['民法典', 'civil-code'],
+  ['中华人民共和国民事诉讼法', 'civil-procedure-law'],
+  ['民事诉讼法', 'civil-procedure-law'],
+  ['中华人民共和国个人信息保护法', 'pipl'],
+  ['个人信息保护法', 'pipl'],
+  ['个保法', 'pipl'],
+  ['中华人民共和国刑法', 'criminal-law'],
+  ['刑法', 'criminal-law'],
+  ['网络安全法', 'cybersecurity-law'],
+  ['中华人民共和国网络安全法', 'cybersecurity-law'],
+  ['消费者权益保护法', 'consumer-law'],
+  ['消费者权益保护法实施条例', 'consumer-regulations'],
+  ['公共安全视频条例', 'video-image-regulations'],
+  ['人脸识别技术应用安全管理办法', 'frt-measures'],
+  ['人脸识别办法', 'frt-measures'],
+  [
+    '最高人民法院关于审理使用人脸识别技术处理个人信息相关民事案件适用法律若干问题的规定',
+    'frt-provisions',
+  ],
+  ['人脸识别司法解释', 'frt-provisions'],
+  ['法释〔2021〕15号', 'frt-provisions'],
+  ['最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释', 'civil-procedure-interpretation'],
+  ['电子商务法', 'e-commerce-law'],
+  ['合同法', 'contract-law'],
+]);
+
+export const englishNames = lawNames([
+  ["Civil Code of the People's Republic of China", 'civil-code'],
+  ['Civil Code', 'civil-code'],
+  ['CC', 'civil-code'],
+  ["Civil Procedure Law of the People's Republic of China", 'civil-procedure-law'],
+  ['Civil Procedure Law', 'civil-procedure-law'],
+  ['PIPL', 'pipl'],
+  ['Personal Information Protection Law', 'pipl'],
+  ['Criminal Law', 'criminal-law'],
+  ['Cybersecurity Law', 'cybersecurity-law'],
+  ['Consumer Protection Law', 'consumer-law'],
+  ['Consumer Protection Implementing Regulations', 'consumer-regulations'],
+  ['Public Security Video Regulations', 'video-image-regulations'],
+  ['Face Recognition Measures', 'frt-measures'],
+  ['SPC Face Recognition Provisions', 'frt-provisions'],
+  ['the interpretation', 'frt-provisions'],
+  ['Fa Shi [2021] No. 15', 'frt-provisions'],
+  ["Citizens' Personal Information Interpretation", 'pi-crime-interpretation'],
+  [
+    "Interpretation of the Supreme People's Court on the Application of the Civil Procedure Law of the People's Republic of China",
+    'civil-procedure-interpretation',
+  ],
+  ['E-Commerce Law', 'e-commerce-law'],
+]);

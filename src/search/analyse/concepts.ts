@@ -1,0 +1,101 @@
+import { cut, pairsOf, runsOf } from '../text/cut.ts';
+import { fold } from '../text/fold.ts';
+import { indexOfName } from '../text/plain.ts';
+import { stem } from '../text/stem.ts';
+import { isSmallWord, withoutAsking } from './questionWords.ts';
+
+/** One thing that a query is about. */
+export interface Concept {
+  /** How it was put. */
+  text: string;
+  ways: Way[];
+}
+
+/** One way in which a text may speak of it. */
+export interface Way {
+  terms: string[];
+  /** How sure it is that this is meant: 1 for the reader's own words. */
+  trust: number;
+  /** The words themselves, for marking them in a passage. */
+  words: string;
+}
+
+/** Groups of words: what people say (`words`) and what else stands for it (`means`). */
+export interface Equivalent {
+  words: string[];
+  means: string[];
+  trust: number;
+}
+
+const chinese = /\p{Script=Han}/u;
+
+function ownWay(text: string): Way {
+  return { terms: cut(text), trust: 1, words: text };
+}
+
+/** The other ways for a word, in its own language first of all. */
+function otherWays(said: string, equivalent: Equivalent): Way[] {
+  const sameScript = (word: string) => chinese.test(word) === chinese.test(said);
+  const own = equivalent.means.filter((word) => word !== said && sameScript(word));
+  const others = own.length > 0 ? own : equivalent.means.filter((word) => word !== said);
+  return others.map((word) => ({ terms: cut(word), trust: equivalent.trust, words: word }));
+}
+
+interface Known {
+  text: string;
+  start: number;
+  end: number;
+  ways: Way[];
+}
+
+/** The known words in a text, longest first, none overlapping another. */
+function knownIn(text: string, equivalents: readonly Equivalent[]): Known[] {
+  const said = equivalents
+    .flatMap((equivalent) => equivalent.words.map((word) => ({ word, equivalent })))
+    .filter(({ word }) => text.includes(word))
+    .sort((a, b) => b.word.length - a.word.length);
+  const found: Known[] = [];
+  for (const { word, equivalent } of said) {
+    for (let at = indexOfName(text, word); at >= 0; at = indexOfName(text, word, at + 1)) {
+      const end = at + word.length;
+      const same = found.find((other) => other.start === at && other.end === end);
+      if (same) same.ways.push(...otherWays(word, equivalent));
+      else if (found.every((other) => end <= other.start || at >= other.end)) {
+        found.push({
+          text: word,
+          start: at,
+          end,
+          ways: [ownWay(word), ...otherWays(word, equivalent)],
+        });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What is left between known words: a concept for each run of Chinese and each English word. */
+function plainConcepts(text: string): Concept[] {
+  return runsOf(fold(withoutAsking(text))).flatMap((run): Concept[] => {
+    if (run.chinese)
+      return [{ text: run.text, ways: [{ terms: pairsOf(run.text), trust: 1, words: run.text }] }];
+    if (isSmallWord(run.text)) return [];
+    return [{ text: run.text, ways: [{ terms: [stem(run.text)], trust: 1, words: run.text }] }];
+  });
+}
+
+/**
+ * Takes a query in plain form apart into the things it is about. Known words (of the glossary and
+ * the everyday list) are kept whole and bring the other words for the same thing with them.
+ */
+export function conceptsOf(text: string, equivalents: readonly Equivalent[]): Concept[] {
+  const concepts: Concept[] = [];
+  let from = 0;
+  for (const known of knownIn(text, equivalents)) {
+    concepts.push(...plainConcepts(text.slice(from, known.start)), known);
+    from = known.end;
+  }
+  return [...concepts, ...plainConcepts(text.slice(from))].map(({ text: words, ways }) => ({
+    text: words,
+    ways,
+  }));
+}

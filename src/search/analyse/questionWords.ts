@@ -1,0 +1,90 @@
+/** Words by which people ask, and which say nothing of what about. Longest first. */
+const chinese = [
+  '怎么办',
+  '怎么样',
+  '怎么做',
+  '怎么',
+  '怎样',
+  '如何',
+  '什么样',
+  '什么时候',
+  '什么',
+  '为什么',
+  '为何',
+  '可不可以',
+  '能不能',
+  '是不是',
+  '有没有',
+  '要不要',
+  '会不会',
+  '算不算',
+  '行不行',
+  '该不该',
+  '能否',
+  '是否',
+  '可否',
+  '请问',
+  '哪些',
+  '哪个',
+  '哪里',
+  '哪条',
+  '哪种',
+  '多少',
+  '谁',
+  '吗',
+  '呢',
+  '吧',
+  '啊',
+  '嘛',
+  '呀',
+  '么',
+  '我们',
+  '我的',
+  '我想',
+  '我',
+  '你',
+  '他们',
+  '他',
+  '她',
+  '咱们',
+  '想知道',
+  '想问',
+  '这个',
+  '那个',
+  '这种',
+  '这样',
+  '那么',
+  '关于',
+  '一下',
+  '到底',
+  '究竟',
+  '应该',
+  '有关',
+  '可以',
+].sort((a, b) => b.length - a.length);
+const chinesePattern = new RegExp(chinese.join('|'), 'gu');
+
+const english = new Set(
+  (
+    'a an and are as at be been being but by can could did do does doing for from had has have he her ' +
+    'him his how i if in into is it its just may me might my no not of on or our out over shall she should ' +
+    'so some than that the their them then there these they this those to too up us was we were what when ' +
+    'where which while who whom whose why will with without would you your am any about get got let lets ' +
+    'please tell know want need say says said happen happens allowed allow legal law china chinese only'
+  ).split(' '),
+);
+
+/** Single characters that carry no meaning of their own in a pair that the collection lacks. */
+export const functionCharacters = new Set(
+  '的了着过被把给让在和与及或是有就也都还又很太不没要会能可说去来到从对向用个这那我你他它',
+);
+
+/** Replaces the asking words of a Chinese text by spaces. */
+export function withoutAsking(text: string): string {
+  return text.replace(chinesePattern, ' ');
+}
+
+/** Whether an English word in lower case is one of those that hold sentences together. */
+export function isSmallWord(word: string): boolean {
+  return english.has(word);
+}

@@ -1,0 +1,87 @@
+import type { Equivalent } from '../analyse/concepts.ts';
+import { equivalentsOf } from '../analyse/equivalents.ts';
+import { fileNumber, format, type Manifest, manifestFile, paths } from '../index/layout.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import type { Page } from '../index/page.ts';
+import { decodeTerms, type Posting } from '../index/postings.ts';
+import type { Language } from '../record.ts';
+import { type ScriptMap, unpackScript } from '../text/script.ts';
+import { type IndexStore, IndexUnavailable } from './store.ts';
+
+/** An index ready to be asked. Files are read when first needed and kept. */
+export interface SearchIndex {
+  manifest: Manifest;
+  lexicon: Lexicon;
+  script: ScriptMap;
+  /** Words that stand for each other, in plain form. */
+  equivalents: Equivalent[];
+  /** The records that contain a term (see `cut`), in order of number; empty if there are none. */
+  postings(term: string): Promise<readonly Posting[]>;
+  /** The records in which an exact hit may contain a single Chinese character. */
+  character(character: string): Promise<readonly Posting[]>;
+  /** The readable text of a record. */
+  page(doc: number, language: Language): Promise<Page>;
+  /** Every word and number of the collection as it is written, sorted. */
+  words(): Promise<readonly string[]>;
+}
+
+const readJson = async <T>(store: IndexStore, path: string): Promise<T> => {
+  const text = new TextDecoder().decode(await store.read(path));
+  try {
+    return JSON.parse(text) as T;
+  } catch (cause) {
+    throw new IndexUnavailable(`the search file ${path} is damaged; build the site again`, {
+      cause,
+    });
+  }
+};
+
+async function readTerms(store: IndexStore, path: string): Promise<Map<string, Posting[]>> {
+  const packed = new Blob([Uint8Array.from(await store.read(path))]).stream();
+  try {
+    const plain = packed.pipeThrough(new DecompressionStream('gzip'));
+    return decodeTerms(new Uint8Array(await new Response(plain).arrayBuffer()));
+  } catch (cause) {
+    throw new IndexUnavailable(`the search file ${path} is damaged; build the site again`, {
+      cause,
+    });
+  }
+}
+
+/** Reads each path once; what failed is tried again when next asked for. */
+function remembering<T>(read: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (path) => {
+    const value = known.get(path) ?? read(path);
+    known.set(path, value);
+    value.catch(() => known.delete(path));
+    return value;
+  };
+}
+
+/** Opens the index in a store. Rejects with an `IndexUnavailable` that says what to do. */
+export async function openIndex(store: IndexStore): Promise<SearchIndex> {
+  const manifest = await readJson<Manifest>(store, manifestFile);
+  if (manifest.format !== format) {
+    throw new IndexUnavailable(
+      `the index has format ${manifest.format}, this program reads ${format}; build the site again`,
+    );
+  }
+  const { edition, termFiles, characterFiles } = manifest;
+  const lexicon = await readJson<Lexicon>(store, paths.lexicon(edition));
+  const script = unpackScript(lexicon.script);
+  const terms = remembering((path) => readTerms(store, path));
+  const pages = remembering((path) => readJson<Page>(store, path));
+  const words = remembering((path) => readJson<string[]>(store, path));
+  const entry = async (path: string, term: string) => (await terms(path)).get(term) ?? [];
+  return {
+    manifest,
+    lexicon,
+    script,
+    equivalents: equivalentsOf(lexicon, script),
+    postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
+    character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),
+    page: (doc, language) => pages(paths.page(edition, doc, language)),
+    words: () => words(paths.words(edition)),
+  };
+}

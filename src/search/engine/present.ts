@@ -1,0 +1,62 @@
+import type { Analysis } from '../analyse/analyse.ts';
+import type { Page } from '../index/page.ts';
+import type { Language, RecordKind } from '../record.ts';
+import { pairsOf, runsOf } from '../text/cut.ts';
+import { fold } from '../text/fold.ts';
+import type { SearchIndex } from './openIndex.ts';
+import { type FoundPassage, passageOf } from './passage.ts';
+import type { Hit, HitGroup } from './search.ts';
+
+/** A result as a reader sees it. */
+export interface Result {
+  key: string;
+  /** The address under the site's base: `zh/laws/frt-provisions/10/#p1`. */
+  address: string;
+  group: HitGroup;
+  kind: RecordKind;
+  title: string;
+  label?: string;
+  law?: string;
+  status?: string;
+  passage: FoundPassage;
+  /** The passage in the other language, where the match is there and not in the reader's. */
+  other?: FoundPassage & { language: Language };
+}
+
+/** The words of a query that are to be marked, the longest first. */
+export function markedWords({ phrases, concepts }: Analysis): string[] {
+  const ways = concepts.flatMap((concept) => concept.ways.map(({ words }) => words));
+  const pairs = concepts.flatMap(({ text }) =>
+    runsOf(text).flatMap((run) => (run.chinese ? pairsOf(run.text) : [])),
+  );
+  const words = [...phrases, ...ways, ...pairs].map((word) => fold(word));
+  return [...new Set(words)].filter((word) => word.length > 1 || words.length === 1);
+}
+
+const matches = ({ pieces }: FoundPassage) => pieces.some(({ marked }) => marked);
+
+/** Makes a hit ready for showing; reads its page in one language, or in both if it must. */
+export async function present(
+  index: SearchIndex,
+  { doc, group, place }: Hit,
+  words: readonly string[],
+  ui: Language,
+): Promise<Result> {
+  const page: Page = await index.page(doc, ui);
+  const passage = passageOf(page, ui, words, index.script, place);
+  const result: Result = {
+    key: page.key,
+    address: `${ui}/${page.key}/${passage.anchor && `#${passage.anchor}`}`,
+    group,
+    kind: page.kind,
+    title: page.title,
+    label: page.label,
+    law: page.law,
+    status: page.status,
+    passage,
+  };
+  if (matches(passage) || group === 'cited') return result;
+  const language = ui === 'zh' ? 'en' : 'zh';
+  const other = passageOf(await index.page(doc, language), language, words, index.script, place);
+  return matches(other) ? { ...result, other: { ...other, language } } : result;
+}

@@ -1,0 +1,110 @@
+import type { Concept, Way } from '../analyse/concepts.ts';
+import { functionCharacters } from '../analyse/questionWords.ts';
+import type { Posting } from '../index/postings.ts';
+import type { SearchIndex } from './openIndex.ts';
+
+/** How well a record answers a query. */
+export interface Score {
+  /** Higher is better; comparable within one query only. */
+  score: number;
+  /** How much of the query's meaning it holds, 0-1. */
+  share: number;
+  /** Whether it holds every word of the query, or another word for it. */
+  all: boolean;
+}
+
+/** How much a record that holds only a part of a word or a query is held back. */
+const partOfWord = 1;
+const partOfQuery = 1;
+
+interface Term {
+  postings: readonly Posting[];
+  /** The less frequent a term, the more it says. */
+  rarity: number;
+}
+
+interface Match {
+  score: number;
+  share: number;
+}
+
+/** A pair such as 的脸 that no record has is an accident of the sentence. */
+function isAccident(term: string, { postings }: Term): boolean {
+  return postings.length === 0 && [...term].some((character) => functionCharacters.has(character));
+}
+
+async function termsOf(index: SearchIndex, way: Way): Promise<Term[]> {
+  const { documents } = index.manifest;
+  const terms = await Promise.all(
+    way.terms.map(async (term) => {
+      const postings = await index.postings(term);
+      const rarity = Math.log(1 + (documents - postings.length + 0.5) / (postings.length + 0.5));
+      return { term, postings, rarity };
+    }),
+  );
+  return terms.filter((each) => !isAccident(each.term, each));
+}
+
+const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { rarity }) => sum + rarity, 0);
+
+function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map<number, Match> {
+  const weight = weightOf(terms);
+  const matches = new Map<number, Match>();
+  for (const { postings, rarity } of terms) {
+    for (const { doc, impact } of postings) {
+      const match = matches.get(doc) ?? { score: 0, share: 0 };
+      match.score += (rarity * impact) / 127;
+      match.share += rarity / weight;
+      matches.set(doc, match);
+    }
+  }
+  for (const match of matches.values()) {
+    match.score *= trust * (ownWeight / weight) * match.share ** partOfWord;
+  }
+  return matches;
+}
+
+interface ConceptMatches {
+  weight: number;
+  matches: Map<number, Match>;
+}
+
+/** The records that speak of a concept in any way, each with its best. */
+async function matchConcept(index: SearchIndex, { ways }: Concept): Promise<ConceptMatches> {
+  const termsOfWays = await Promise.all(ways.map((way) => termsOf(index, way)));
+  const weight = weightOf(termsOfWays[0] ?? []);
+  const matches = new Map<number, Match>();
+  for (const [i, terms] of termsOfWays.entries()) {
+    if (terms.length === 0) continue;
+    for (const [doc, { score, share }] of matchWay(terms, ways[i]?.trust ?? 1, weight)) {
+      const best = matches.get(doc) ?? { score: 0, share: 0 };
+      matches.set(doc, { score: Math.max(best.score, score), share: Math.max(best.share, share) });
+    }
+  }
+  return { weight, matches };
+}
+
+/** Scores every record that holds anything of the concepts. */
+export async function scoreRecords(
+  index: SearchIndex,
+  concepts: readonly Concept[],
+): Promise<Map<number, Score>> {
+  const all = await Promise.all(concepts.map((concept) => matchConcept(index, concept)));
+  const meant = all.filter(({ weight }) => weight > 0);
+  const total = meant.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = new Map<number, Score & { whole: number }>();
+  for (const { weight, matches } of meant) {
+    for (const [doc, { score, share }] of matches) {
+      const sum = scores.get(doc) ?? { score: 0, share: 0, all: false, whole: 0 };
+      sum.score += score;
+      sum.share += (share * weight) / total;
+      if (share > 0.999) sum.whole++;
+      scores.set(doc, sum);
+    }
+  }
+  for (const each of scores.values()) {
+    each.all = each.whole === meant.length;
+    each.score *= each.share ** partOfQuery;
+  }
+  return scores;
+}

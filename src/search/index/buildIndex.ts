@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { SearchRecord } from '../record.ts';
+import { charactersOf, runsOf } from '../text/cut.ts';
+import { fold } from '../text/fold.ts';
+import { literalTexts } from '../text/literalText.ts';
+import type { ScriptMap } from '../text/script.ts';
+import type { EverydayWord } from './everydayWords.ts';
+import { postingsOf } from './impacts.ts';
+import { fileNumber, format, type Manifest, manifestFile, paths } from './layout.ts';
+import { lexiconOf } from './lexicon.ts';
+import { inOrder, runsIn } from './order.ts';
+import { pageOf } from './page.ts';
+import { encodeTerms, type Posting } from './postings.ts';
+import { scriptMapOf } from './simplified.ts';
+
+/** How many bytes of postings a file should hold before compression. */
+const fileSize = 2400;
+
+type Files = Map<string, Uint8Array>;
+type Terms = Map<string, Posting[]>;
+
+export interface BuildOptions {
+  /** The folder to write, emptied first: `dist/search`. */
+  outDir: string;
+  everydayWords?: readonly EverydayWord[];
+}
+
+export interface BuildResult {
+  edition: string;
+  documents: number;
+  files: number;
+  bytes: number;
+}
+
+const languages = ['zh', 'en'] as const;
+const literalOf = (record: SearchRecord) =>
+  languages.flatMap((language) => literalTexts(pageOf(record, language))).join('\n');
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** The single characters that exact hits may contain, for queries of one character. */
+function characterPostings(records: readonly SearchRecord[], script: ScriptMap): Terms {
+  const terms: Terms = new Map();
+  for (const [doc, record] of records.entries()) {
+    for (const character of charactersOf(fold(literalOf(record), script))) {
+      const postings = terms.get(character) ?? [];
+      postings.push({ doc, impact: 1, literal: true });
+      terms.set(character, postings);
+    }
+  }
+  return terms;
+}
+
+/** Words and numbers as they are written, for the beginnings and ends of words and for slips. */
+function wordsOf(records: readonly SearchRecord[], script: ScriptMap): string[] {
+  const words = new Set<string>();
+  for (const record of records) {
+    const text = [literalOf(record), record.title.en, ...record.asks.en, ...record.names.en];
+    for (const run of runsOf(fold(text.join('\n'), script))) if (!run.chinese) words.add(run.text);
+  }
+  return [...words].sort();
+}
+
+function spread(terms: Terms, path: (number: number) => string): { files: Files; count: number } {
+  const size = [...terms].reduce((sum, [term, list]) => sum + term.length * 3 + list.length * 2, 0);
+  const count = Math.max(1, Math.ceil(size / fileSize));
+  const contents = Array.from({ length: count }, (): Terms => new Map());
+  for (const [term, list] of terms) contents[fileNumber(term, count)]?.set(term, list);
+  const files = contents.map((each, i): [string, Uint8Array] => [
+    path(i),
+    gzipSync(encodeTerms(each), { level: 9 }),
+  ]);
+  return { files: new Map(files), count };
+}
+
+function editionOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of files) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 10);
+}
+
+async function write(outDir: string, files: Files): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  const folders = new Set([...files.keys()].map((path) => dirname(join(outDir, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const [path, content] of files) await writeFile(join(outDir, path), content);
+}
+
+/**
+ * Builds the search index of the site and writes it to `outDir`: a manifest, and the files of its
+ * edition beside it. The same records give the same bytes.
+ */
+export async function buildIndex(
+  given: readonly SearchRecord[],
+  { outDir, everydayWords = [] }: BuildOptions,
+): Promise<BuildResult> {
+  const records = inOrder(given);
+  const script = scriptMapOf(JSON.stringify([records, everydayWords]));
+  const terms = spread(postingsOf(records, script), (i) => paths.terms('', i));
+  const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
+  const content: Files = new Map([
+    [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
+    [paths.words(''), json(wordsOf(records, script))],
+    ...terms.files,
+    ...characters.files,
+    ...records.flatMap((record, doc) =>
+      languages.map((language): [string, Uint8Array] => [
+        paths.page('', doc, language),
+        json(pageOf(record, language)),
+      ]),
+    ),
+  ]);
+  const edition = editionOf(content);
+  const manifest: Manifest = {
+    format,
+    edition,
+    documents: records.length,
+    termFiles: terms.count,
+    characterFiles: characters.count,
+    runs: runsIn(records),
+  };
+  const files: Files = new Map([[manifestFile, json(manifest)]]);
+  for (const [path, bytes] of content) files.set(edition + path, bytes);
+  await write(outDir, files);
+  const bytes = [...files.values()].reduce((sum, each) => sum + each.length, 0);
+  return { edition, documents: records.length, files: files.size, bytes };
+}

@@ -1,0 +1,45 @@
+import type { Language, RecordKind } from '../record.ts';
+
+/** Raised whenever a file written today could not be read by the code of yesterday. */
+export const format = 1;
+
+/** The first file read: what there is and where. Lies beside the folder of its edition. */
+export interface Manifest {
+  format: number;
+  /** Names the folder with the files; changes with their content. */
+  edition: string;
+  documents: number;
+  /** How many files the terms and the single characters are spread over. */
+  termFiles: number;
+  characterFiles: number;
+  /** Which numbers belong to which kind and law: records are numbered run by run. */
+  runs: DocumentRun[];
+}
+
+export interface DocumentRun {
+  kind: RecordKind;
+  law?: string;
+  first: number;
+  count: number;
+}
+
+export const manifestFile = 'manifest.json';
+
+/** FNV-1a over UTF-16: spreads terms evenly and needs no table. */
+export function fileNumber(term: string, files: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) {
+    hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0) % files;
+}
+
+/** Addresses of the files of an edition, relative to the manifest. */
+export const paths = {
+  lexicon: (edition: string) => `${edition}/lexicon.json`,
+  words: (edition: string) => `${edition}/words.json`,
+  terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,
+  characters: (edition: string, number: number) => `${edition}/c/${number}.bin`,
+  page: (edition: string, doc: number, language: Language) =>
+    `${edition}/p/${doc}.${language}.json`,
+};

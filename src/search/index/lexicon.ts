@@ -1,0 +1,94 @@
+import type { SearchRecord } from '../record.ts';
+import { plain } from '../text/plain.ts';
+import { packScript, type ScriptMap } from '../text/script.ts';
+import type { EverydayWord } from './everydayWords.ts';
+
+/** What the analyser must know of the collection before it reads a query. */
+export interface Lexicon {
+  /** Traditional and simplified characters (see `packScript`). */
+  script: string;
+  laws: LexiconLaw[];
+  /** Names in plain form of cases, terms and topics, each with the number of its record. */
+  names: [name: string, doc: number][];
+  /** Everyday words and the words of the law that they stand for. */
+  everyday: EverydayWord[];
+  /** Groups of words for one thing: the names of each term of the glossary. */
+  synonyms: string[][];
+}
+
+export interface LexiconLaw {
+  id: string;
+  /** The record of the law itself, where there is one. */
+  doc?: number;
+  /** Names in plain form, in both languages. */
+  names: string[];
+  /** The record of its first article, and the numbers of all in order: `1..16`, `253-1`. */
+  first: number;
+  articles: string[];
+}
+
+/** Shortens consecutive numbers: 1, 2, 3, 7 are `1..3`, `7`. */
+export function packArticles(articles: readonly string[]): string[] {
+  const packed: { from: string; to: string }[] = [];
+  for (const article of articles) {
+    const last = packed.at(-1);
+    if (last && Number(last.to) + 1 === Number(article)) last.to = article;
+    else packed.push({ from: article, to: article });
+  }
+  return packed.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+}
+
+/** The inverse of `packArticles`. */
+export function unpackArticles(packed: readonly string[]): string[] {
+  return packed.flatMap((part) => {
+    const [from, to] = part.split('..');
+    if (to === undefined) return [part];
+    const first = Number(from);
+    return Array.from({ length: Number(to) - first + 1 }, (_, i) => String(first + i));
+  });
+}
+
+function namesOf(record: SearchRecord, script: ScriptMap): string[] {
+  const all = [...record.names.zh, ...record.names.en, record.title.zh, record.title.en];
+  return [...new Set(all.map((name) => plain(name, script)).filter((name) => name.length > 1))];
+}
+
+function lawsIn(ordered: readonly SearchRecord[], script: ScriptMap): LexiconLaw[] {
+  const ids = [...new Set(ordered.flatMap(({ law }) => law ?? []))];
+  return ids.map((id) => {
+    const doc = ordered.findIndex(({ kind, law }) => kind === 'law' && law === id);
+    const first = ordered.findIndex(({ kind, law }) => kind === 'provision' && law === id);
+    const articles = ordered.filter(({ kind, law }) => kind === 'provision' && law === id);
+    const record = ordered[doc];
+    return {
+      id,
+      doc: doc < 0 ? undefined : doc,
+      names: record ? namesOf(record, script) : [],
+      first,
+      articles: packArticles(articles.map(({ article }) => article ?? '')),
+    };
+  });
+}
+
+/** Collects the lexicon from the records in the order of their numbers. */
+export function lexiconOf(
+  ordered: readonly SearchRecord[],
+  script: ScriptMap,
+  everyday: readonly EverydayWord[],
+): Lexicon {
+  const named = ['case', 'term', 'topic'];
+  return {
+    script: packScript(script),
+    laws: lawsIn(ordered, script),
+    names: ordered.flatMap((record, doc) =>
+      named.includes(record.kind)
+        ? namesOf(record, script).map((name): [string, number] => [name, doc])
+        : [],
+    ),
+    everyday: [...everyday],
+    synonyms: ordered
+      .filter(({ kind }) => kind === 'term')
+      .map(({ title, names }) => [title.zh, title.en, ...names.zh, ...names.en])
+      .filter((words) => words.length > 1),
+  };
+}

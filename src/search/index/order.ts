@@ -1,0 +1,34 @@
+import { compareArticles } from '../../law/provisionId.ts';
+import { recordKinds, type SearchRecord } from '../record.ts';
+import type { DocumentRun } from './layout.ts';
+
+/**
+ * Puts records in the order in which they are numbered: kind by kind, law by law in the order in
+ * which laws were given, article by article. Throws an Error that names a key given twice.
+ */
+export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
+  const keys = new Set<string>();
+  for (const { key } of records) {
+    if (keys.has(key)) throw new Error(`${key} was given to the search twice; give each key once`);
+    keys.add(key);
+  }
+  const laws = [...new Set(records.flatMap(({ law }) => law ?? []))];
+  const rank = ({ kind, law }: SearchRecord) =>
+    recordKinds.indexOf(kind) * (laws.length + 1) + (law === undefined ? 0 : laws.indexOf(law));
+  return [...records].sort(
+    (a, b) =>
+      rank(a) - rank(b) || (a.article && b.article ? compareArticles(a.article, b.article) : 0),
+  );
+}
+
+/** The runs of records of one kind and law. */
+export function runsIn(ordered: readonly SearchRecord[]): DocumentRun[] {
+  const runs: DocumentRun[] = [];
+  for (const [doc, { kind, law }] of ordered.entries()) {
+    const last = runs.at(-1);
+    const inLaw = kind === 'provision' ? law : undefined;
+    if (last?.kind === kind && last.law === inLaw) last.count++;
+    else runs.push({ kind, law: inLaw, first: doc, count: 1 });
+  }
+  return runs;
+}

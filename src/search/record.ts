@@ -1,0 +1,56 @@
+/**
+ * What the search takes in: one record for every page that can be found. The library makes them;
+ * nothing here knows where they come from.
+ */
+
+/** The two languages of the collection, as they stand in addresses. */
+export type Language = 'zh' | 'en';
+
+/** Something that exists in both languages. */
+export interface Bilingual<T> {
+  zh: T;
+  en: T;
+}
+
+/** A stretch of readable text with the id that it bears on its page (`p1`, `p2-i3`, or empty). */
+export interface Passage {
+  anchor: string;
+  text: string;
+}
+
+export type RecordKind = 'law' | 'provision' | 'case' | 'faq' | 'topic' | 'term';
+
+export const recordKinds: readonly RecordKind[] = [
+  'law',
+  'provision',
+  'case',
+  'faq',
+  'topic',
+  'term',
+];
+
+/** One page, in both languages. */
+export interface SearchRecord {
+  /** The address without language and slashes: `laws/frt-provisions/10`. Unique. */
+  key: string;
+  kind: RecordKind;
+  /** The heading a reader sees. */
+  title: Bilingual<string>;
+  /** Where it stands: `人脸识别司法解释 第十条`. */
+  label?: Bilingual<string>;
+  /** The law and the article, for provisions; `law` also for the record of the law itself. */
+  law?: string;
+  article?: string;
+  /** Other names: aliases, short names, nicknames, case numbers, document numbers. */
+  names: Bilingual<string[]>;
+  /** The wording of the law (款 and 项 in order) and its translation; empty for other kinds. */
+  official: Bilingual<Passage[]>;
+  /** Everything else a reader sees: commentary, answers, facts. Plain text. */
+  body: Bilingual<Passage[]>;
+  /** How people would put it. Searched below the text, never shown. */
+  asks: Bilingual<string[]>;
+  /** Whether it is in force, in words: `现行有效`. */
+  status?: Bilingual<string>;
+  /** Further properties by which results may be narrowed. */
+  facets?: Record<string, string>;
+}

@@ -1,0 +1,31 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diskStore } from '../../src/search/engine/diskStore.ts';
+import { openIndex, type SearchIndex } from '../../src/search/engine/openIndex.ts';
+import { search } from '../../src/search/engine/search.ts';
+import { buildIndex } from '../../src/search/index/buildIndex.ts';
+import type { EverydayWord } from '../../src/search/index/everydayWords.ts';
+import type { Language, SearchRecord } from '../../src/search/record.ts';
+import { collection } from './records.ts';
+
+export async function builtFolder(
+  records: readonly SearchRecord[] = collection,
+  everydayWords: readonly EverydayWord[] = [],
+): Promise<string> {
+  const outDir = join(await mkdtemp(join(tmpdir(), 'facelaw-search-')), 'search');
+  await buildIndex(records, { outDir, everydayWords });
+  return outDir;
+}
+
+/** An index of the small collection, or of the records given. */
+export async function builtIndex(...given: Parameters<typeof builtFolder>): Promise<SearchIndex> {
+  return openIndex(diskStore(await builtFolder(...given)));
+}
+
+/** The keys found, each with its group, and whether any hit is exact. */
+export async function found(index: SearchIndex, query: string, ui: Language = 'zh') {
+  const { hits, exact } = await search(index, query, ui);
+  const keys = await Promise.all(hits.map(async ({ doc }) => (await index.page(doc, ui)).key));
+  return { exact, keys, groups: hits.map(({ group }) => group) };
+}

@@ -1,3 +1,5 @@
+import { foldBrackets } from '../foldBrackets.ts';
+
 /** The names by which laws are cited, made by {@link lawNames}. */
 export interface LawNames {
   /** Law ids by name, folded by {@link foldForMatching}. */
@@ -25,28 +27,14 @@ export function lawNames(entries: Iterable<readonly [name: string, lawId: string
   return { ids, longest: Math.max(0, ...[...ids.keys()].map((name) => name.length)) };
 }
 
-const FOLDED: Readonly<Record<string, string>> = {
-  '〔': '(',
-  '〕': ')',
-  '【': '(',
-  '】': ')',
-  '[': '(',
-  ']': ')',
-  '〈': '《',
-  '〉': '》',
-  '　': ' ',
-  '\u00a0': ' ',
-  '’': "'",
-  '‑': '-',
-};
+const FOLDED: Readonly<Record<string, string>> = { '〈': '《', '〉': '》', '’': "'", '‑': '-' };
 
 /**
  * Makes spellings of the same words equal, width and kind of bracket and case of ASCII letters, and
  * keeps every character at its place, so that offsets hold for the text as given.
  */
 export function foldForMatching(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[〔〕【】[\]〈〉　\u00a0’‑]/g, (character) => FOLDED[character] ?? character)
+  return foldBrackets(text)
+    .replace(/[〈〉’‑]/g, (character) => FOLDED[character] ?? character)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

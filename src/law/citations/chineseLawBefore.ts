@@ -1,4 +1,4 @@
-import { type Folded, type FoundLaw, lawEndingAt } from './chineseLawNames.ts';
+import { type Folded, type FoundLaw, lastLawIn, lawEndingAt } from './chineseLawNames.ts';
 import type { LawNames } from './lawNames.ts';
 
 /** The law named right before an article, with the year of the text meant. */
@@ -11,6 +11,9 @@ const BRACKET = /\s*\(((?:[^()]|\([^()]*\)){1,60})\)\s*$/;
 /** （2017年文本）, （2017年修正）, （2017）; a document number or a short name is something else. */
 const YEAR = /^(\d{4})\s*年?\s*(?:版|文本|修正|修订|修改)?\s*(?:版|文本)?$/;
 
+/** 2017年文本的第四十一条: the text of that year of the law named last. */
+const TEXT_OF_YEAR = /(\d{4})\s*年\s*(?:文本|版本|版)$/;
+
 /**
  * Looks for the law to which an article belongs: the name before it, with brackets between them
  * (（法释〔2021〕15号）, （2017年文本）, （以下简称…）) and 的. Where the name is not known, a document
@@ -22,6 +25,11 @@ export function lawBefore(folded: Folded, at: number, names: LawNames): LawBefor
   let end = at - (PARTICLE.exec(folded.text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
   let numbered: FoundLaw | undefined;
   let year: { versionYear?: number } = {};
+  const ofYear = TEXT_OF_YEAR.exec(folded.text.slice(Math.max(0, end - 12), end));
+  if (ofYear) {
+    const law = lastLawIn(folded, [0, end], names)?.law;
+    return law && { start: end - ofYear[0].length, end, law, versionYear: Number(ofYear[1]) };
+  }
   for (;;) {
     const found = lawEndingAt(folded, end, names);
     const known = found && (found.law.kind === 'self' || found.law.lawId !== undefined);

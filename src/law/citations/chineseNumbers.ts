@@ -31,6 +31,12 @@ const NUMBERED: Readonly<Record<Unit, RegExp>> = {
   paragraph: new RegExp(`第\\s*(${NUMBERS})\\s*款`, 'y'),
   item: new RegExp(`第\\s*(${NUMBERS}|${BRACKETED})\\s*项`, 'y'),
 };
+/** 前五项, said of an article: the first five of its items. */
+const FIRST: Readonly<Record<Unit, RegExp>> = {
+  article: /(?!)/y,
+  paragraph: new RegExp(`前\\s*(${NUMBER})\\s*款`, 'y'),
+  item: new RegExp(`前\\s*(${NUMBER})\\s*项`, 'y'),
+};
 const ITEM_WITHOUT_ORDINAL = new RegExp(`(${BRACKETED})\\s*项`, 'y');
 const ARTICLE_WITHOUT_ORDINAL = new RegExp(`(${NUMBERS})\\s*条${INSERTED}`, 'y');
 
@@ -49,6 +55,8 @@ export function readNumbers(
   unit: Unit,
   position: Position,
 ): Numbered[] | undefined {
+  const first = position === 'below' ? matchAt(FIRST[unit], text, at) : undefined;
+  if (first?.[1]) return [{ start: at, end: at + first[0].length, ...fromOneTo(first[1]) }];
   const found = patterns(unit, position)
     .map((pattern) => matchAt(pattern, text, at))
     .find((match) => match !== undefined);
@@ -74,6 +82,11 @@ function patterns(unit: Unit, position: Position): RegExp[] {
     return [NUMBERED.article, ARTICLE_WITHOUT_ORDINAL];
   }
   return [NUMBERED[unit]];
+}
+
+function fromOneTo(numeral: string): Pick<Numbered, 'first' | 'last'> {
+  const count = fromChinese(numeral) ?? 1;
+  return count > 1 ? { first: '1', last: `${count}` } : { first: '1' };
 }
 
 /** 九十、九十一 and 二十一至二十八; undefined where one of the numbers is none. */

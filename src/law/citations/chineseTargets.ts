@@ -15,7 +15,7 @@ import { inheritedPlace, placeOf } from './inheritedPlace.ts';
 
 const UNIT_OF: Readonly<Record<string, Unit>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
 const RELATIVE = new RegExp(`(?:前\\s*(${NUMBER})?|本)\\s*([条款项])`, 'y');
-const BETWEEN_LEVELS = /\s*(?:的|中|之)?\s*(?=[第(])/y;
+const BETWEEN_LEVELS = /\s*(?:的|中|之)?\s*(?=[第前(])/y;
 const RANGE = new RegExp(`\\s*${TO}\\s*`, 'y');
 const LIST = new RegExp(`\\s*${AND}\\s*`, 'y');
 
@@ -86,7 +86,8 @@ function readRelative(text: string, start: number): CitationTarget | undefined {
   const end = start + words.length;
   if (words.startsWith('本')) return { start, end, relative: { unit, back: 0 } };
   const back = count === undefined ? 1 : fromChinese(count);
-  if (!back) return undefined;
+  // 前款 is law's word; 前一款 is anybody's.
+  if (!back || (back === 1 && count !== undefined)) return undefined;
   const through = back > 1 && { through: { relative: { unit, back: 1 } } };
   return { start, end, relative: { unit, back }, ...through };
 }

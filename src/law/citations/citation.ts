@@ -1,16 +1,26 @@
 import type { ArticleNumber } from '../provisionId.ts';
 
+/** A law called by name; without `lawId` where the name is none that the caller knows. */
+export interface NamedLaw {
+  kind: 'named';
+  name: string;
+  lawId?: string;
+}
+
 /** The law to which a citation refers, as far as its words say. */
 export type LawMention =
-  /** By name; without `lawId` where the name is none that the caller knows. */
-  | { kind: 'named'; name: string; lawId?: string }
+  | NamedLaw
   /** 本规定, this Law: the law whose text or page this is. */
   | { kind: 'self'; name: string }
-  /**
-   * No law named. `after` is the law named before it in the same sentence, where there is one:
-   * a reader may then take either for the law meant.
-   */
-  | { kind: 'bare'; after?: { name: string; lawId?: string } };
+  /** No law named; what the same sentence cites or names before it may be meant. */
+  | { kind: 'bare'; after?: Antecedent };
+
+/** What a sentence cites before words that name no law or no article. */
+export interface Antecedent {
+  law: LawMention;
+  /** Absent where only the law is named. */
+  article?: ArticleNumber;
+}
 
 /** Counted from the place where the citation stands: 0 is 本条 or 本款, 1 前款, 2 前两款's first. */
 export interface RelativePlace {

@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts';
 import { lawBefore } from './chineseLawBefore.ts';
 import { type Folded, lastLawIn } from './chineseLawNames.ts';
 import { followsOtherPaper } from './chineseOtherWords.ts';
@@ -29,7 +30,7 @@ export function parseChinese(source: string, names: LawNames): Citation[] {
     beginning.lastIndex = end;
     if (previous) citations.push({ ...previous, start: found.index, end, targets });
     else if (!followsOtherPaper(folded.text, found.index)) {
-      citations.push(citationOf(folded, targets, end, names));
+      citations.push(citationOf(folded, targets, citations, names));
     }
   }
   return citations;
@@ -46,12 +47,13 @@ function readTargets(text: string, found: RegExpExecArray, previous?: Citation):
 function citationOf(
   folded: Folded,
   targets: CitationTarget[],
-  end: number,
+  earlier: Citation[],
   names: LawNames,
 ): Citation {
-  const start = targets[0]?.start ?? end;
+  const start = targets[0]?.start ?? 0;
+  const end = targets.at(-1)?.end ?? start;
   const before = targets[0]?.article && lawBefore(folded, start, names);
-  if (!before) return { start, end, law: bareLaw(folded, targets, names), targets };
+  if (!before) return { start, end, law: bareLaw(folded, targets, earlier, names), targets };
   const { versionYear } = before;
   return {
     start: before.start,
@@ -62,15 +64,22 @@ function citationOf(
   };
 }
 
-/** No law is named next to the article; one that the sentence names before it may be meant. */
-function bareLaw(folded: Folded, targets: CitationTarget[], names: LawNames): LawMention {
+/** No law is named next to the words; what the sentence cites or names before may be meant. */
+function bareLaw(
+  folded: Folded,
+  targets: CitationTarget[],
+  earlier: Citation[],
+  names: LawNames,
+): LawMention {
   const [first] = targets;
-  if (!first || first.relative) return { kind: 'bare' };
-  const sentence = [sentenceStart(folded.text, first.start), first.start] as const;
-  const before = lastLawIn(folded, sentence, names)?.law;
-  if (before?.kind !== 'named') return { kind: 'bare' };
-  const { kind: _kind, ...after } = before;
-  return { kind: 'bare', after };
+  if (!first) return { kind: 'bare' };
+  const from = sentenceStart(folded.text, first.start);
+  const after = antecedentOf(
+    first,
+    earlier.filter(({ end }) => end > from),
+    lastLawIn(folded, [from, first.start], names)?.law,
+  );
+  return { kind: 'bare', ...(after && { after }) };
 }
 
 function sentenceStart(text: string, at: number): number {

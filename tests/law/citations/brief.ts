@@ -1,8 +1,8 @@
-import type { Citation, CitedPlace } from '../../../src/law/citations/citation.ts';
+import type { Citation, CitedPlace, LawMention } from '../../../src/law/citations/citation.ts';
 
 /**
  * A citation on one line: `words -> law: target | target`. The law is its id, `?name` for a name
- * that is not known, `self`, `bare`, or `bare after law`; `@2017` is the year of its text. A
+ * that is not known, `self`, `bare`, or `bare after law article`; `@2017` is the year of its text. A
  * target is `words=article.paragraph.item`, `_` standing for what the words do not say, `-2p` for
  * the paragraph two before; `..` leads to the end of a range.
  */
@@ -13,14 +13,15 @@ export function brief(source: string, citation: Citation): string {
     return `${source.slice(start, end)}=${briefPlace(place)}${range}`;
   });
   const words = source.slice(citation.start, citation.end);
-  return `${words} -> ${briefLaw(citation)}${year}: ${targets.join(' | ')}`;
+  return `${words} -> ${briefLaw(citation.law)}${year}: ${targets.join(' | ')}`;
 }
 
-function briefLaw({ law }: Citation): string {
-  const nameOf = (named: { lawId?: string; name: string }) => named.lawId ?? `?${named.name}`;
-  if (law.kind === 'named') return nameOf(law);
+function briefLaw(law: LawMention): string {
+  if (law.kind === 'named') return law.lawId ?? `?${law.name}`;
   if (law.kind === 'self') return 'self';
-  return law.after ? `bare after ${nameOf(law.after)}` : 'bare';
+  if (!law.after) return 'bare';
+  const article = law.after.article === undefined ? '' : ` ${law.after.article}`;
+  return `bare after ${briefLaw(law.after.law)}${article}`;
 }
 
 function briefPlace({ relative, article, paragraph, item }: CitedPlace): string {

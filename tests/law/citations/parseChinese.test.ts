@@ -102,6 +102,7 @@ describe('a list in Chinese', () => {
       '民法典第十条，以及第十二条',
       '民法典第十条，以及第十二条 -> civil-code: 第十条=10 | 第十二条=12',
     ],
+    ['本规定第五条的前三项', '本规定第五条的前三项 -> self: 第五条的前三项=5._.1..5._.3'],
     ['本法第十条和三条建议', '本法第十条 -> self: 第十条=10'],
   ]);
 });
@@ -276,7 +277,7 @@ describe('a law that is not known', () => {
   ]);
 });
 
-describe('a provision without a law, in a sentence that names one before it', () => {
+describe('a provision without a law or an article, in a sentence that cites another before it', () => {
   cites([
     [
       '依据个人信息保护法第十五条撤回同意，依据第四十七条要求删除。第二条不同。',
@@ -284,9 +285,33 @@ describe('a provision without a law, in a sentence that names one before it', ()
       '第四十七条 -> bare after pipl: 第四十七条=47',
       '第二条 -> bare: 第二条=2',
     ],
-    ['民法典有规定，第二款更严', '第二款 -> bare after civil-code: 第二款=_.2'],
-    ['民法典有规定，本条第二款更严', '本条第二款 -> bare: 本条第二款=-0a.2'],
+    ['人脸识别司法解释只写了财产损失（第八条）', '第八条 -> bare after frt-provisions: 第八条=8'],
     ['民法典有规定，本规定另有规定，第二条更严', '第二条 -> bare: 第二条=2'],
+    [
+      '民法典第一千零三十二条第一款保护隐私权，第二款解释它，其中第三项和前两项',
+      '民法典第一千零三十二条第一款 -> civil-code: 第一千零三十二条第一款=1032.1',
+      '第二款 -> bare after civil-code 1032: 第二款=_.2',
+      '第三项 -> bare after civil-code 1032: 第三项=_._.3',
+      '前两项 -> bare after civil-code 1032: 前两项=_._.-2i.._._.-1i',
+    ],
+    [
+      '本规定第二条有八项，第一项最常见',
+      '本规定第二条 -> self: 第二条=2',
+      '第一项 -> bare after self 2: 第一项=_._.1',
+    ],
+    ['民法典没有写这个名称，与第一款不同', '第一款 -> bare: 第一款=_.1'],
+    [
+      '民法典第十条有规定，前款和本条第二款更严，第三款也是',
+      '民法典第十条 -> civil-code: 第十条=10',
+      '前款 -> bare: 前款=_.-1p',
+      '本条第二款 -> bare: 本条第二款=-0a.2',
+      '第三款 -> bare: 第三款=_.3',
+    ],
+    [
+      '网络安全法改了条号：2017年文本的第四十一条、第四十三条，现在是网络安全法第四十三条',
+      '2017年文本的第四十一条、第四十三条 -> cybersecurity-law@2017: 第四十一条=41 | 第四十三条=43',
+      '网络安全法第四十三条 -> cybersecurity-law: 第四十三条=43',
+    ],
   ]);
 });
 
@@ -309,6 +334,7 @@ describe('words that cite nothing', () => {
     ['本法第一编第六章第三节'],
     ['第〇条'],
     ['第一千二条'],
+    ['没有后一项，前一项很难说自愿'],
     ['第条'],
     [''],
   ]);

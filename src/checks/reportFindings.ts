@@ -1,0 +1,10 @@
+import type { Finding } from '../content-model/finding.ts';
+
+/** Prints findings so that an editor can jump to the place, and says how many there are. */
+export function reportFindings(findings: readonly Finding[]): void {
+  for (const { rule, file, line, message, remedy } of findings) {
+    console.error(`content/${file}:${line}  ${message}\n    mend: ${remedy}  [${rule}]`);
+  }
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  console.error(findings.length === 0 ? 'The content has no findings.' : count);
+}

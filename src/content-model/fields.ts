@@ -1,0 +1,32 @@
+import * as z from 'zod';
+
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+export const day = z.iso.date({ error: 'not a day of the form YYYY-MM-DD' });
+
+/** An article's number: `10`, or `253-1` for 第二百五十三条之一. */
+export const articleNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}(-[1-9]\d?)?$/, 'not an article number such as "10" or "253-1"');
+
+/** A provision's key, with an optional 款 or 项: `laws/frt-provisions/2#p1-i3`. */
+export const provisionKey = z
+  .string()
+  .regex(
+    /^laws\/[a-z0-9-]+\/[1-9]\d{0,3}(-[1-9]\d?)?(#p\d+(-i\d+)?)?$/,
+    'not a provision key such as "laws/frt-provisions/10" or "laws/frt-provisions/2#p1-i3"',
+  );
+
+/** The folder name of a case, a question, a topic or a term. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a folder name in lower-case letters and hyphens');
+
+/** The five topics' folder names are not fixed here: a rule checks that each exists. */
+export const topics = z.array(slug).describe('Folder names of the topics to which it belongs.');
+
+/** How people would put it in a search box; indexed below the text, never shown as law. */
+export const asks = z
+  .array(z.string().min(2).max(90))
+  .min(3)
+  .max(15)
+  .describe('Three to fifteen short phrasings that a citizen, a reporter or a lawyer would type.');

@@ -1,0 +1,9 @@
+/** The languages of the site: the one table that paths, `lang` attributes and formats come from. */
+export const locales = {
+  zh: { lang: 'zh-Hans', name: '中文', dateLocale: 'zh-Hans-CN', other: 'en' },
+  en: { lang: 'en', name: 'English', dateLocale: 'en-GB', other: 'zh' },
+} as const;
+
+export type Locale = keyof typeof locales;
+
+export const localeIds = Object.keys(locales) as Locale[];

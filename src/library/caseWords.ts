@@ -1,0 +1,13 @@
+import type { CaseData } from '../content-model/case.ts';
+import { provisionResults, provisionRoles } from '../content-model/caseWords.ts';
+import type { Language } from '../loaders/entries.ts';
+
+/** What a case did with a provision, in words: 适用，部分支持; applied: granted in part. */
+export function caseResultLabel(
+  { role, result }: CaseData['provisions'][number],
+  language: Language,
+): string {
+  const [how, became] = [provisionRoles[role][language], provisionResults[result][language]];
+  if (result === 'none') return how;
+  return language === 'zh' ? `${how}，${became}` : `${how}, ${became}`;
+}

@@ -1,0 +1,13 @@
+import { type CollectionKey, getEntry, render } from 'astro:content';
+
+export type CommentaryCollection = CollectionKey;
+
+/**
+ * The body of an MDX page as a component.
+ * @param id its path below the collection's folder, without `.mdx`
+ */
+export async function commentary(collection: CommentaryCollection, id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`no ${id}.mdx in the collection "${collection}"`);
+  return render(entry);
+}

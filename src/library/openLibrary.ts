@@ -1,0 +1,13 @@
+import type { Day } from '../law/day.ts';
+import { readCollection } from '../loaders/readCollection.ts';
+import { Library } from './Library.ts';
+import { today } from './today.ts';
+
+/**
+ * Reads a content folder and joins it up.
+ * @param root absolute path of the folder
+ * @param day the day for which status is derived
+ */
+export function openLibrary(root: string, day: Day = today()): Library {
+  return new Library(readCollection(root), day);
+}

@@ -1,0 +1,12 @@
+import type { Library } from './Library.ts';
+
+/** Keys of the pages made from content: those whose addresses readers may have kept. */
+export function pageKeys(library: Library): string[] {
+  const { laws, superseded, cases, faqs, topics } = library;
+  return [
+    ...laws.flatMap((law) => [law.key, ...law.versions.map(({ key }) => key)]),
+    ...library.provisions.map(({ key }) => key),
+    ...superseded.map(({ key }) => key),
+    ...[...cases, ...faqs, ...topics].map(({ key }) => key),
+  ];
+}

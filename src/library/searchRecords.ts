@@ -1,0 +1,97 @@
+import { formatAnchor } from '../law/provisionId.ts';
+import type { Language } from '../loaders/entries.ts';
+import type { Passage, SearchRecord } from '../search/record.ts';
+import { caseRecord } from './caseRecord.ts';
+import type { Library } from './Library.ts';
+import type { Faq, Law, Provision, Topic } from './model.ts';
+import { bodyPassages } from './passages.ts';
+
+const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
+const none = both<Passage[]>(() => []);
+
+/** One record for everything that a reader can search for, in both languages. */
+export function searchRecords(library: Library): SearchRecord[] {
+  return [
+    ...library.laws.map(lawRecord),
+    ...library.provisions.map(provisionRecord),
+    ...library.cases.map(caseRecord),
+    ...library.faqs.map(faqRecord),
+    ...library.topics.map(topicRecord),
+  ];
+}
+
+function lawRecord(law: Law): SearchRecord {
+  const { title, short, aliases, number, issuer } = law.data;
+  const numbers = number ? [number] : [];
+  return {
+    key: law.key,
+    kind: 'law',
+    title: short,
+    law: law.id,
+    names: both((language) => [title[language], ...aliases[language], ...numbers]),
+    official: none,
+    body: both((language) => [{ anchor: '', text: `${title[language]} ${issuer[language]}` }]),
+    asks: both(() => []),
+  };
+}
+
+function provisionRecord(provision: Provision): SearchRecord {
+  const { key, law, number, citation, commentary } = provision;
+  const page = (language: Language) => commentary[language];
+  return {
+    key,
+    kind: 'provision',
+    title: both((language) => page(language)?.data.title ?? citation[language]),
+    label: citation,
+    law: law.id,
+    article: number,
+    names: both(() => []),
+    official: both((language) => officialPassages(provision, language)),
+    body: both((language) => {
+      const article = page(language);
+      if (!article) return [];
+      return [{ anchor: '', text: article.data.summary }, ...bodyPassages(article.body)];
+    }),
+    asks: both((language) => page(language)?.data.asks ?? []),
+  };
+}
+
+function officialPassages({ text }: Provision, language: Language): Passage[] {
+  return text[language].paragraphs.flatMap((paragraph, index) => [
+    { anchor: formatAnchor({ paragraph: index + 1 }), text: paragraph.text },
+    ...paragraph.items.map((item) => ({
+      anchor: formatAnchor({ paragraph: index + 1, item: item.number }),
+      text: item.label + item.text,
+    })),
+  ]);
+}
+
+function faqRecord({ key, title, pages }: Faq): SearchRecord {
+  return {
+    key,
+    kind: 'faq',
+    title,
+    names: both(() => []),
+    official: none,
+    body: both((language) => [
+      { anchor: '', text: pages[language].data.answer },
+      ...bodyPassages(pages[language].body),
+    ]),
+    asks: both((language) => pages[language].data.asks),
+  };
+}
+
+function topicRecord({ key, title, pages }: Topic): SearchRecord {
+  return {
+    key,
+    kind: 'topic',
+    title,
+    names: both(() => []),
+    official: none,
+    body: both((language) => [
+      { anchor: '', text: pages[language].data.summary },
+      ...bodyPassages(pages[language].body),
+    ]),
+    asks: both((language) => pages[language].data.asks),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '../i18n/locales.ts';
+import { addressOf, splitKey } from '../i18n/routes.ts';
+
+const base = import.meta.env.BASE_URL;
+const site = import.meta.env.SITE as string;
+
+/** Address of a page within the site, from a key with an optional anchor (`laws/pipl/28#p1`). */
+export function href(locale: Locale, reference: string): string {
+  const { key, anchor } = splitKey(reference);
+  return addressOf(base, locale, key, anchor);
+}
+
+/** Address of a file of public/ or of a path that has no language. */
+export function fileHref(path: string): string {
+  return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}
+
+/** Absolute address of a path below the base, for search engines and citations. */
+export function absolute(path: string): string {
+  return new URL(fileHref(path), site).href;
+}

@@ -1,0 +1,69 @@
+import type * as z from 'zod';
+import type { Finding } from '../content-model/finding.ts';
+import { parseLawText } from '../law/lawText.ts';
+import type { Pair, TextFile, YamlFile } from './entries.ts';
+import { readMdx, type MdxFile } from './readMdx.ts';
+import { readSource } from './readSource.ts';
+import { readYaml } from './readYaml.ts';
+
+/** Reads files of one content folder and gathers what is wrong with them. */
+export class Reader {
+  readonly root: string;
+  readonly findings: Finding[] = [];
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** A YAML file that must be there. */
+  yaml<S extends z.ZodType>(schema: S, ...parts: string[]): YamlFile<z.output<S>> | undefined {
+    const source = readSource(this.root, ...parts);
+    if (!source) return this.missing(parts.join('/'));
+    const { data, findings, lineOf } = readYaml(source, schema);
+    this.findings.push(...findings);
+    return data === undefined ? undefined : { file: source.file, data, lineOf };
+  }
+
+  /** The MDX files `<name>.zh.mdx` and `<name>.en.mdx`; a rule asks for both. */
+  mdxPair<S extends z.ZodType>(schema: S, ...parts: string[]): Pair<MdxFile<z.output<S>>> {
+    const read = (language: string) => {
+      const source = readSource(this.root, `${parts.join('/')}.${language}.mdx`);
+      if (!source) return undefined;
+      const { mdx, findings } = readMdx(source, schema);
+      this.findings.push(...findings);
+      return mdx;
+    };
+    return present({ zh: read('zh'), en: read('en') });
+  }
+
+  /** The official text and its translation. */
+  lawTexts(...parts: string[]): Pair<TextFile> {
+    const read = (language: string): TextFile | undefined => {
+      const source = readSource(this.root, ...parts, `text.${language}.md`);
+      if (!source) return undefined;
+      const text = parseLawText(source.text);
+      for (const problem of text.problems) {
+        this.findings.push({ rule: 'law-text', file: source.file, ...problem });
+      }
+      return { file: source.file, source: source.text, text };
+    };
+    return present({ zh: read('zh'), en: read('en') });
+  }
+
+  /** Says that a file which stands in the folder belongs to nothing. */
+  stray(file: string, expected: string): void {
+    const message = 'a file that nothing reads';
+    this.findings.push({ rule: 'stray-file', file, line: 1, message, remedy: expected });
+  }
+
+  private missing(file: string): undefined {
+    const message = 'the file is missing';
+    const remedy = 'write it: content/README.md shows what it holds';
+    this.findings.push({ rule: 'missing-file', file, line: 1, message, remedy });
+    return undefined;
+  }
+}
+
+function present<T>(pair: { zh: T | undefined; en: T | undefined }): Pair<T> {
+  return { ...(pair.zh && { zh: pair.zh }), ...(pair.en && { en: pair.en }) };
+}

@@ -1,0 +1,71 @@
+import type { AnswerData, FaqData } from '../content-model/faq.ts';
+import type { ArticleData, ArticleLinks } from '../content-model/article.ts';
+import type { CaseData } from '../content-model/case.ts';
+import type { Finding } from '../content-model/finding.ts';
+import type { LawData } from '../content-model/law.ts';
+import type { OutsideData } from '../content-model/outside.ts';
+import type { RedirectsData } from '../content-model/redirects.ts';
+import type { StoryData } from '../content-model/story.ts';
+import type { TermData } from '../content-model/term.ts';
+import type { GuideData, TopicData } from '../content-model/topic.ts';
+import type { VersionData } from '../content-model/version.ts';
+import type { LawText } from '../law/lawText.ts';
+import type { MdxFile } from './readMdx.ts';
+import type { LineOf } from './checkShape.ts';
+
+export type Language = 'zh' | 'en';
+
+/** The same thing in each language; a language is missing where its file is. */
+export type Pair<T> = Partial<Record<Language, T>>;
+
+/** A YAML file as data, with the means to name the line of a field. */
+export interface YamlFile<T> {
+  file: string;
+  data: T;
+  lineOf: LineOf;
+}
+
+export interface TextFile {
+  file: string;
+  /** The file to the byte, for its checksum. */
+  source: string;
+  text: LawText;
+}
+
+export interface VersionEntry {
+  /** The day it takes force, which names its folder. */
+  id: string;
+  meta: YamlFile<VersionData>;
+  texts: Pair<TextFile>;
+  /** MDX articles on the provisions of this version alone, once it is superseded. */
+  articles: Map<string, Pair<MdxFile<ArticleData>>>;
+}
+
+export interface LawEntry {
+  id: string;
+  meta: YamlFile<LawData>;
+  versions: VersionEntry[];
+  articles: Map<string, Pair<MdxFile<ArticleData>>>;
+  links: YamlFile<ArticleLinks> | undefined;
+}
+
+/** A folder with one YAML file and a page in each language. */
+export interface FolderEntry<M, P> {
+  id: string;
+  meta: YamlFile<M>;
+  pages: Pair<MdxFile<P>>;
+}
+
+/** Everything below the content folder, as read: nothing resolved, nothing left out silently. */
+export interface Collection {
+  root: string;
+  laws: LawEntry[];
+  cases: FolderEntry<CaseData, StoryData>[];
+  faqs: FolderEntry<FaqData, AnswerData>[];
+  topics: FolderEntry<TopicData, GuideData>[];
+  terms: (YamlFile<TermData> & { id: string })[];
+  outside: OutsideData;
+  redirects: YamlFile<RedirectsData> | undefined;
+  /** What could not be read, or stands where nothing is expected. */
+  findings: Finding[];
+}

@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import { caseSchema } from '../content-model/case.ts';
+import { answer, faq } from '../content-model/faq.ts';
+import { outside } from '../content-model/outside.ts';
+import { redirects } from '../content-model/redirects.ts';
+import { story } from '../content-model/story.ts';
+import { term } from '../content-model/term.ts';
+import { guide, topic } from '../content-model/topic.ts';
+import type { Collection, FolderEntry } from './entries.ts';
+import { namesIn } from './folder.ts';
+import { Reader } from './Reader.ts';
+import { readLaw } from './readLaw.ts';
+
+/**
+ * Reads the whole content folder.
+ * @param root absolute path of the folder
+ * @returns every entry that could be read; `findings` names every one that could not
+ */
+export function readCollection(root: string): Collection {
+  const reader = new Reader(root);
+  const laws = namesIn(root, 'laws').map((id) => readLaw(reader, id));
+  const outsideFile = reader.yaml(outside, 'outside.yaml');
+  return {
+    root,
+    laws: laws.filter((entry) => entry !== undefined),
+    cases: readFolders(reader, 'cases', ['case.yaml', caseSchema], ['page', story]),
+    faqs: readFolders(reader, 'faqs', ['faq.yaml', faq], ['answer', answer]),
+    topics: readFolders(reader, 'topics', ['topic.yaml', topic], ['guide', guide]),
+    terms: readTerms(reader),
+    outside: outsideFile?.data ?? { laws: [], articles: [] },
+    redirects: reader.yaml(redirects, 'redirects.yaml'),
+    findings: reader.findings,
+  };
+}
+
+function readFolders<M extends z.ZodType, P extends z.ZodType>(
+  reader: Reader,
+  folder: string,
+  [metaName, metaSchema]: [string, M],
+  [pageName, pageSchema]: [string, P],
+): FolderEntry<z.output<M>, z.output<P>>[] {
+  const expected = [metaName, `${pageName}.zh.mdx`, `${pageName}.en.mdx`];
+  return namesIn(reader.root, folder).flatMap((id) => {
+    for (const name of namesIn(reader.root, folder, id)) {
+      if (!expected.includes(name)) {
+        reader.stray(`${folder}/${id}/${name}`, `the folder holds ${expected.join(', ')}`);
+      }
+    }
+    const meta = reader.yaml(metaSchema, folder, id, metaName);
+    const pages = reader.mdxPair(pageSchema, folder, id, pageName);
+    return meta ? [{ id, meta, pages }] : [];
+  });
+}
+
+function readTerms(reader: Reader): Collection['terms'] {
+  return namesIn(reader.root, 'terms').flatMap((name) => {
+    const file = reader.yaml(term, 'terms', name);
+    return file ? [{ ...file, id: name.replace(/\.yaml$/, '') }] : [];
+  });
+}

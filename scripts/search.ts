@@ -83,7 +83,7 @@ async function runOne(
   limit: number,
   json: boolean,
 ) {
-  const answer = await search(index, query, ui);
+  const answer = await search(index, query, { ui, proven: limit });
   const hits = limit === 0 ? answer.hits : answer.hits.slice(0, limit);
   const words = markedWords(answer.analysis);
   const results = await Promise.all(hits.map((hit) => present(index, hit, words, ui)));

@@ -6,6 +6,7 @@ import { openIndex, type SearchIndex } from '../../src/search/engine/openIndex.t
 import { search } from '../../src/search/engine/search.ts';
 import { buildIndex } from '../../src/search/index/buildIndex.ts';
 import type { EverydayWord } from '../../src/search/index/everydayWords.ts';
+import { indexFolder } from '../../src/search/index/layout.ts';
 import type { Language, SearchRecord } from '../../src/search/record.ts';
 import { collection } from './records.ts';
 
@@ -13,9 +14,9 @@ export async function builtFolder(
   records: readonly SearchRecord[] = collection,
   everydayWords: readonly EverydayWord[] = [],
 ): Promise<string> {
-  const outDir = join(await mkdtemp(join(tmpdir(), 'facelaw-search-')), 'search');
+  const outDir = await mkdtemp(join(tmpdir(), 'facelaw-search-'));
   await buildIndex(records, { outDir, everydayWords });
-  return outDir;
+  return join(outDir, indexFolder);
 }
 
 /** An index of the small collection, or of the records given. */
@@ -25,7 +26,7 @@ export async function builtIndex(...given: Parameters<typeof builtFolder>): Prom
 
 /** The keys found, each with its group, and whether any hit is exact. */
 export async function found(index: SearchIndex, query: string, ui: Language = 'zh') {
-  const { hits, exact } = await search(index, query, ui);
+  const { hits, exact } = await search(index, query, { ui });
   const keys = await Promise.all(hits.map(async ({ doc }) => (await index.page(doc, ui)).key));
   return { exact, keys, groups: hits.map(({ group }) => group) };
 }

@@ -27,7 +27,7 @@ export async function answerLine(
   { id, query, ui = 'zh' }: QueryLine,
   limit: number,
 ): Promise<AnswerLine> {
-  const { hits, exact } = await search(index, query, ui);
+  const { hits, exact } = await search(index, query, { ui, proven: limit });
   const wanted = limit === 0 ? hits : hits.slice(0, limit);
   const pages = await Promise.all(wanted.map(({ doc }) => index.page(doc, ui)));
   return { id, results: pages.map(({ key }) => key), exact };

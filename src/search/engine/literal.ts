@@ -77,12 +77,12 @@ export function contains(text: string, { phrase, cutsWords }: Literal): boolean 
 const hasChinese = /\p{Script=Han}/u;
 
 /**
- * The languages in whose texts a phrase is looked for, in turn until one has it: Chinese for
+ * The languages in whose texts phrases are looked for, in turn until one has them: Chinese for
  * Chinese; for all else the reader's own first, so that a number is not found in a translation
  * beside the text that is read.
  */
-export function languagesFor({ phrase }: Literal, ui: Language): Language[] {
-  if (hasChinese.test(phrase)) return ['zh'];
+export function languagesFor(literals: readonly Literal[], ui: Language): Language[] {
+  if (literals.some(({ phrase }) => hasChinese.test(phrase))) return ['zh'];
   return ui === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 }
 

@@ -9,7 +9,7 @@ import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
 import type { EverydayWord } from './everydayWords.ts';
 import { postingsOf } from './impacts.ts';
-import { fileNumber, format, type Manifest, manifestFile, paths } from './layout.ts';
+import { fileNumber, format, indexFolder, type Manifest, manifestFile, paths } from './layout.ts';
 import { lexiconOf } from './lexicon.ts';
 import { inOrder, runsIn } from './order.ts';
 import { pageOf } from './page.ts';
@@ -23,7 +23,7 @@ type Files = Map<string, Uint8Array>;
 type Terms = Map<string, Posting[]>;
 
 export interface BuildOptions {
-  /** The folder to write, emptied first: `dist/search`. */
+  /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
   outDir: string;
   everydayWords?: readonly EverydayWord[];
 }
@@ -81,16 +81,16 @@ function editionOf(files: Files): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-async function write(outDir: string, files: Files): Promise<void> {
-  await rm(outDir, { recursive: true, force: true });
-  const folders = new Set([...files.keys()].map((path) => dirname(join(outDir, path))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  for (const [path, content] of files) await writeFile(join(outDir, path), content);
+async function write(folder: string, files: Files): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const inside = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const each of inside) await mkdir(each, { recursive: true });
+  for (const [path, content] of files) await writeFile(join(folder, path), content);
 }
 
 /**
- * Builds the search index of the site and writes it to `outDir`: a manifest, and the files of its
- * edition beside it. The same records give the same bytes.
+ * Builds the search index of the site and writes it into the built site: a manifest, and the
+ * files of its edition beside it. The same records give the same bytes.
  */
 export async function buildIndex(
   given: readonly SearchRecord[],
@@ -123,7 +123,7 @@ export async function buildIndex(
   };
   const files: Files = new Map([[manifestFile, json(manifest)]]);
   for (const [path, bytes] of content) files.set(edition + path, bytes);
-  await write(outDir, files);
+  await write(join(outDir, indexFolder), files);
   const bytes = [...files.values()].reduce((sum, each) => sum + each.length, 0);
   return { edition, documents: records.length, files: files.size, bytes };
 }

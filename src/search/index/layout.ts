@@ -23,6 +23,9 @@ export interface DocumentRun {
   count: number;
 }
 
+/** Where the index lies in the built site. */
+export const indexFolder = 'search';
+
 export const manifestFile = 'manifest.json';
 
 /** FNV-1a over UTF-16: spreads terms evenly and needs no table. */

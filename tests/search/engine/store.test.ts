@@ -26,7 +26,7 @@ it('says so when a file of the index is gone or damaged', async () => {
   const folder = await builtFolder();
   const index = await openIndex(diskStore(folder));
   await rm(join(folder, index.manifest.edition, 't'), { recursive: true });
-  await expect(search(index, '人脸', 'zh')).rejects.toThrow(IndexUnavailable);
+  await expect(search(index, '人脸', { ui: 'zh' })).rejects.toThrow(IndexUnavailable);
 });
 
 it('says so when the network goes, and works when it is back', async () => {
@@ -39,7 +39,7 @@ it('says so when the network goes, and works when it is back', async () => {
   });
   const index = await openIndex(store);
   online = false;
-  await expect(search(index, '郭兵', 'zh')).rejects.toThrow(IndexUnavailable);
+  await expect(search(index, '郭兵', { ui: 'zh' })).rejects.toThrow(IndexUnavailable);
   online = true;
-  expect((await search(index, '郭兵', 'zh')).exact).toBe(true);
+  expect((await search(index, '郭兵', { ui: 'zh' })).exact).toBe(true);
 });

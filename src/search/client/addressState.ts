@@ -1,0 +1,30 @@
+import type { Filter } from '../engine/counts.ts';
+import { type RecordKind, recordKinds } from '../record.ts';
+
+/** What the search page shows; its address says the same. */
+export interface PageState extends Filter {
+  query: string;
+}
+
+const isKind = (value: string | null): value is RecordKind =>
+  recordKinds.some((kind) => kind === value);
+
+/** Reads the state from the query part of an address. What it does not know it leaves out. */
+export function readState(address: string): PageState {
+  const parameters = new URLSearchParams(address);
+  const kind = parameters.get('kind');
+  return {
+    query: parameters.get('q') ?? '',
+    kind: isKind(kind) ? kind : undefined,
+    law: parameters.get('law') || undefined,
+  };
+}
+
+/** The query part of the address for a state; empty where there is nothing to say. */
+export function writeState({ query, kind, law }: PageState): string {
+  const parameters = new URLSearchParams();
+  if (query.trim()) parameters.set('q', query);
+  if (kind) parameters.set('kind', kind);
+  if (law) parameters.set('law', law);
+  return parameters.size > 0 ? `?${parameters}` : '';
+}

@@ -1,0 +1,57 @@
+import { type Counts, countsOf, type Filter, filtered } from '../engine/counts.ts';
+import type { SearchIndex } from '../engine/openIndex.ts';
+import { markedWords, present, type Result } from '../engine/present.ts';
+import { search } from '../engine/search.ts';
+import { IndexUnavailable } from '../engine/store.ts';
+import { forget, siteIndex } from './siteIndex.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A page of results, ready to be shown. */
+export interface Answer {
+  query: string;
+  exact: boolean;
+  /** How many there are in all within the filter. */
+  total: number;
+  results: Result[];
+  counts: Counts;
+}
+
+async function answer(
+  index: SearchIndex,
+  { ui }: Surroundings,
+  query: string,
+  filter: Filter,
+  limit: number,
+): Promise<Answer> {
+  const { hits, exact, analysis } = await search(index, query, { ui, proven: limit });
+  const wanted = filtered(index, hits, filter);
+  const words = markedWords(analysis);
+  const results = wanted.slice(0, limit).map((hit) => present(index, hit, words, ui));
+  return {
+    query,
+    exact,
+    total: wanted.length,
+    results: await Promise.all(results),
+    counts: countsOf(index, hits, filter),
+  };
+}
+
+/**
+ * Answers a query on the reader's device. Where the files of the index do not fit together (the
+ * site was built anew since the page was opened) it starts afresh once. Rejects with an
+ * `IndexUnavailable` when that does not help.
+ */
+export async function ask(
+  where: Surroundings,
+  query: string,
+  filter: Filter,
+  limit: number,
+): Promise<Answer> {
+  try {
+    return await answer(await siteIndex(where.base), where, query, filter, limit);
+  } catch (error) {
+    if (!(error instanceof IndexUnavailable)) throw error;
+    forget();
+    return answer(await siteIndex(where.base), where, query, filter, limit);
+  }
+}

@@ -1,0 +1,63 @@
+import { arrowKeys } from './arrowKeys.ts';
+import { type Answer, ask } from './ask.ts';
+import { element } from './element.ts';
+import { latest } from './latest.ts';
+import { resultItem } from './resultItem.ts';
+import { type Surroundings, say, searchPage } from './surroundings.ts';
+
+/** How many results a box shows below itself; the search page shows all. */
+const shown = 6;
+
+/** Brings a search box to life: results as one types, in a panel below it. */
+export function searchBox(form: HTMLFormElement, where: Surroundings): void {
+  const { strings } = where;
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+  if (!input) return;
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const panel = element('div', { class: 'search-panel', hidden: true });
+  form.append(panel, status);
+
+  const close = () => {
+    panel.hidden = true;
+  };
+  const open = (...content: (Node | string)[]) => {
+    panel.replaceChildren(...content);
+    panel.hidden = false;
+  };
+  const show = ({ query, exact, total, results }: Answer) => {
+    const found =
+      total === 0 ? say(strings.nothing, { q: query }) : say(strings.results, { n: total });
+    status.textContent = found;
+    const note = total === 0 ? found : exact ? '' : say(strings.notExact, { q: query });
+    open(
+      ...(note ? [element('p', { class: 'search-note' }, note)] : []),
+      element('ol', { class: 'results' }, ...results.map((each) => resultItem(each, where))),
+      ...(total > results.length
+        ? [
+            element(
+              'a',
+              { class: 'search-all', href: searchPage(where, query) },
+              say(strings.all, { n: total }),
+            ),
+          ]
+        : []),
+    );
+  };
+  const fail = () => {
+    status.textContent = strings.failed;
+    open(element('p', { class: 'search-note' }, strings.failed));
+  };
+  const run = latest((query: string) => ask(where, query, {}, shown), show, fail);
+
+  const typed = () => (input.value.trim() === '' ? close() : void run(input.value));
+  input.addEventListener('input', typed);
+  input.addEventListener('focus', typed);
+  document.addEventListener('click', (event) => {
+    if (!form.contains(event.target as Node)) close();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !form.contains(event.relatedTarget as Node)) close();
+  });
+  arrowKeys(input, panel, close);
+  typed();
+}

@@ -1,0 +1,108 @@
+import { type PageState, readState, writeState } from './addressState.ts';
+import { arrowKeys } from './arrowKeys.ts';
+import { type Answer, ask } from './ask.ts';
+import { element } from './element.ts';
+import { fillFilters } from './filters.ts';
+import { groups } from './groups.ts';
+import { latest } from './latest.ts';
+import { type Surroundings, say } from './surroundings.ts';
+
+/** How many results are shown at first, and how many more at each request. */
+const step = 10;
+
+/** The parts of the search page, found by their marks in its markup. */
+function partsOf(page: HTMLElement) {
+  const part = <T extends HTMLElement>(selector: string) => {
+    const found = page.querySelector<T>(selector);
+    if (!found) throw new Error(`the search page lacks ${selector}`);
+    return found;
+  };
+  return {
+    form: part<HTMLFormElement>('form'),
+    input: part<HTMLInputElement>('input[name="q"]'),
+    status: part('[role="status"]'),
+    output: part('[data-search-results]'),
+    doors: part('[data-search-doors]'),
+  };
+}
+
+function lawNames(page: HTMLElement): Map<string, string> {
+  return new Map(JSON.parse(page.dataset.laws ?? '[]') as [string, string][]);
+}
+
+function summary({ query, exact, total }: Answer, { strings }: Surroundings): string {
+  if (total === 0) return `${say(strings.nothing, { q: query })} ${strings.nothingHint}`;
+  const found = say(strings.resultsFor, { q: query, n: total });
+  return exact
+    ? found
+    : `${say(strings.notExact, { q: query })} ${say(strings.results, { n: total })}`;
+}
+
+/** Brings the search page to life. Its state is in its address: links and the back button work. */
+export function searchPage(page: HTMLElement, where: Surroundings): void {
+  const { strings } = where;
+  const { form, input, status, output, doors } = partsOf(page);
+  const laws = lawNames(page);
+  let state: PageState = readState(location.search);
+  let limit = step;
+
+  const more = (answer: Answer) => {
+    const button = element('button', { type: 'button', class: 'search-more' }, strings.more);
+    button.addEventListener('click', () => {
+      limit += step;
+      void run(state, limit);
+    });
+    return answer.total > answer.results.length ? [button] : [];
+  };
+  const show = (answer: Answer) => {
+    doors.hidden = answer.total > 0;
+    status.textContent = summary(answer, where);
+    fillFilters(form, answer.counts, state, laws, where);
+    output.replaceChildren(...groups(answer.results, where), ...more(answer));
+  };
+  const fail = () => {
+    status.textContent = strings.failed;
+    const again = element('button', { type: 'button' }, strings.retry);
+    again.addEventListener('click', () => void run(state, limit));
+    output.replaceChildren(again);
+  };
+  const run = latest(
+    ({ query, ...filter }: PageState, most: number) => ask(where, query, filter, most),
+    show,
+    fail,
+  );
+
+  const update = (next: PageState) => {
+    state = next;
+    limit = step;
+    if (state.query.trim() !== '') {
+      void run(state, limit);
+      return;
+    }
+    status.textContent = strings.noneYet;
+    doors.hidden = false;
+    output.replaceChildren();
+  };
+  const read = () => {
+    const values = new FormData(form);
+    const text = (name: string) => String(values.get(name) ?? '');
+    const query = new URLSearchParams({ q: text('q'), kind: text('kind'), law: text('law') });
+    const next = readState(query.toString());
+    history.replaceState(null, '', location.pathname + writeState(next));
+    update(next);
+  };
+  const restore = () => {
+    const next = readState(location.search);
+    input.value = next.query;
+    update(next);
+  };
+
+  form.addEventListener('input', read);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    read();
+  });
+  window.addEventListener('popstate', restore);
+  arrowKeys(input, output, () => undefined);
+  restore();
+}

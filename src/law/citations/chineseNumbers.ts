@@ -1,4 +1,5 @@
 import { fromChinese, NUMERAL_CHARACTERS } from '../numerals.ts';
+import { matchAt } from './matchAt.ts';
 
 export type Unit = 'article' | 'paragraph' | 'item';
 
@@ -68,12 +69,6 @@ export function readNumbers(
   const inserted = found[2] === undefined ? undefined : fromChinese(found[2]);
   if (inserted) last[last.last === undefined ? 'first' : 'last'] += `-${inserted}`;
   return numbers;
-}
-
-/** Matches a sticky pattern at an offset. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }
 
 function patterns(unit: Unit, position: Position): RegExp[] {

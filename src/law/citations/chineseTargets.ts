@@ -1,17 +1,9 @@
 import { fromChinese } from '../numerals.ts';
-import {
-  AND,
-  matchAt,
-  NUMBER,
-  type Numbered,
-  readNumbers,
-  TO,
-  UNITS,
-  type Unit,
-} from './chineseNumbers.ts';
+import { AND, NUMBER, type Numbered, readNumbers, TO, UNITS, type Unit } from './chineseNumbers.ts';
 import { isOtherWord } from './chineseOtherWords.ts';
 import type { CitationTarget, CitedPlace } from './citation.ts';
 import { inheritedPlace, placeOf } from './inheritedPlace.ts';
+import { matchAt } from './matchAt.ts';
 
 const UNIT_OF: Readonly<Record<string, Unit>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
 const RELATIVE = new RegExp(`(?:前\\s*(${NUMBER})?|本)\\s*([条款项])`, 'y');

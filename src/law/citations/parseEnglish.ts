@@ -1,0 +1,83 @@
+import { antecedentOf } from './antecedent.ts';
+import type { Folded } from './chineseLawNames.ts';
+import type { Citation, CitationTarget, LawMention } from './citation.ts';
+import { type LawAround, lawAfter, lawBefore } from './englishLawAround.ts';
+import { lastLawIn } from './englishLawNames.ts';
+import { readEnglishTargets } from './englishTargets.ts';
+import { foldForMatching, type LawNames } from './lawNames.ts';
+
+const BEGINNING =
+  /\b(?:articles?|arts?|paragraphs?|paras?|items?|sub-?paragraphs?|the\s+(?:\w+\s+)?preceding|preceding)\b/g;
+const SENTENCE_END = /(?<!\b(?:arts?|nos?|co|ltd|v|paras?|e\.g|i\.e))[.!?]["')]*\s+|\n/g;
+
+/**
+ * Finds the citations of provisions in English text: Articles 1168, 1169(1) and 1170 of the Civil
+ * Code, Article 2, item (3) of these Provisions, paragraph 2 of Article 10 of the PIPL,
+ * the PIPL, Article 28, Articles 21 to 28, the preceding paragraph.
+ * Nothing is looked up: an article that does not exist is found like any other.
+ *
+ * @param names Every name by which a law may be called, made by lawNames.
+ * @returns The citations in the order of the text; none overlaps another.
+ */
+export function parseEnglish(source: string, names: LawNames): Citation[] {
+  const folded = { source, text: foldForMatching(source) };
+  const citations: Citation[] = [];
+  const beginning = new RegExp(BEGINNING);
+  for (let found = beginning.exec(folded.text); found; found = beginning.exec(folded.text)) {
+    const targets = readEnglishTargets(folded.text, found.index);
+    const end = targets.at(-1)?.end;
+    if (end === undefined) continue;
+    const around = lawAfter(folded, end, names);
+    beginning.lastIndex = end;
+    if (around === 'other-paper') continue;
+    const citation = citationOf(folded, targets, around, citations, names);
+    beginning.lastIndex = citation.end;
+    citations.push(citation);
+  }
+  return citations;
+}
+
+function citationOf(
+  folded: Folded,
+  targets: CitationTarget[],
+  after: LawAround | undefined,
+  earlier: Citation[],
+  names: LawNames,
+): Citation {
+  const start = targets[0]?.start ?? 0;
+  const end = targets.at(-1)?.end ?? start;
+  const hasArticle = targets[0]?.article !== undefined;
+  const around = hasArticle ? (after ?? lawBefore(folded, start, names)) : undefined;
+  if (!around) return { start, end, law: bareLaw(folded, targets, earlier, names), targets };
+  const { law, versionYear } = around;
+  return {
+    start: Math.min(start, around.start),
+    end: Math.max(end, around.end),
+    law,
+    ...(versionYear !== undefined && { versionYear }),
+    targets,
+  };
+}
+
+/** No law is named next to the words; what the sentence cites or names before may be meant. */
+function bareLaw(
+  folded: Folded,
+  targets: CitationTarget[],
+  earlier: Citation[],
+  names: LawNames,
+): LawMention {
+  const [first] = targets;
+  if (!first) return { kind: 'bare' };
+  const from = sentenceStart(folded.text, first.start);
+  const after = antecedentOf(
+    first,
+    earlier.filter(({ end }) => end > from),
+    lastLawIn(folded, [from, first.start], names)?.law,
+  );
+  return { kind: 'bare', ...(after && { after }) };
+}
+
+function sentenceStart(text: string, at: number): number {
+  const last = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}

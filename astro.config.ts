@@ -3,7 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { openLibrary } from './src/library/openLibrary.ts';
+import { termOptions } from './src/library/termOptions.ts';
 import { remarkLegalLinks } from './src/markdown/remarkLegalLinks.ts';
+import { remarkTerms } from './src/markdown/remarkTerms.ts';
 
 const base = process.env.FACELAW_BASE ?? '/';
 const library = openLibrary(join(import.meta.dirname, 'content'));
@@ -22,7 +24,12 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         // Citations and names of cases become links.
-        [remarkLegalLinks, { link: (text: string, path: string) => library.linkFile(text, path, base) }],
+        [
+          remarkLegalLinks,
+          { link: (text: string, path: string) => library.linkFile(text, path, base) },
+        ],
+        // The first mention of each term leads to its explanation.
+        [remarkTerms, termOptions(library, base)],
       ],
     }),
   },

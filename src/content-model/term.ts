@@ -6,11 +6,17 @@ import { provisionKey, slug } from './fields.ts';
 export const term = z.strictObject({
   zh: z.string().min(1).describe('The Chinese term.'),
   en: z.string().min(1).describe('The preferred English: the only one our texts use.'),
-  alsoSeen: bilingualLists.describe('Other words for it, for readers and for search; never used by us.'),
+  alsoSeen: bilingualLists.describe(
+    'Other words for it, for readers and for search; never used by us.',
+  ),
   avoid: z
     .array(z.string().min(2))
     .default([])
     .describe('English words that a rule refuses in our texts because this term has another.'),
+  inPlace: z
+    .boolean()
+    .default(true)
+    .describe('Whether commentary explains it at its first mention; false for everyday words.'),
   definition: bilingual.describe('What it means, in one to three sentences.'),
   definedIn: z.array(provisionKey).default([]).describe('Provisions that define it.'),
   confusedWith: z

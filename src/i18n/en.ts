@@ -50,8 +50,7 @@ export const en: Strings = {
   comparedWith: 'What the wording was compared with',
   checkedOn: 'Checked on',
   notes: 'Notes',
-  selectedOnly:
-    'Only the articles that bear on face information are here: {here} of {total}.',
+  selectedOnly: 'Only the articles that bear on face information are here: {here} of {total}.',
   selectedOnlyUnknown: 'Only the articles that bear on face information are here ({here}).',
   selectedSee: 'For the others see the National Database of Laws and Regulations.',
   singleSource: 'Only one complete copy stands behind the wording of articles {articles}.',
@@ -83,7 +82,8 @@ export const en: Strings = {
   commentary: 'Commentary',
   currentText: 'Present text',
   supersededBy: 'This article belongs to a superseded version ({from} to {to}). It now stands as:',
-  supersededNone: 'This article belongs to a superseded version ({from} to {to}); no counterpart in the present version is carried here.',
+  supersededNone:
+    'This article belongs to a superseded version ({from} to {to}); no counterpart in the present version is carried here.',
   formerly: 'Former number',
   formerlyText: '{old} before {date}',
   stableLink: 'Permanent link',
@@ -163,6 +163,15 @@ export const en: Strings = {
     },
   },
   seeAll: 'See all',
+  linksHere: 'Connections',
+  termsIntro:
+    'One English word for one Chinese term. Each page says what the term means, where it is defined, what it is not to be confused with, and every sentence of the law in which it stands.',
+  termMore: 'All about this term',
+  termAlso: 'Also seen: {words}',
+  termDefinedIn: 'Provisions that define it',
+  termConfused: 'Not to be confused with',
+  termConcordance: 'Where the law uses it ({n})',
+  termNowhere: 'The texts of law collected here do not use this word; our explanations do.',
   ranks: {
     law: 'law',
     'administrative-regulation': 'administrative regulation',

@@ -143,10 +143,22 @@ export const zh = {
   caseName: '案件',
   doors: {
     citizen: { title: '我遇到了刷脸', text: '从问题找答案：两句话说清，再看依据和做法。' },
-    journalist: { title: '我要核对一个说法', text: '原文、双语引文、不会变动的链接，以及每个案件能说什么、不能说什么。' },
+    journalist: {
+      title: '我要核对一个说法',
+      text: '原文、双语引文、不会变动的链接，以及每个案件能说什么、不能说什么。',
+    },
     lawyer: { title: '我要查条文和案例', text: '逐条文本、版本与施行日期，谁适用过、结果如何。' },
   },
   seeAll: '查看全部',
+  linksHere: '关联',
+  termsIntro:
+    '一个中文术语只用一个英文词。每个术语说明含义、在哪里规定、不要和什么混淆，以及在法律文本中的每一处。',
+  termMore: '看这个术语的全部用例',
+  termAlso: '也常见：{words}',
+  termDefinedIn: '规定它的条文',
+  termConfused: '不要混淆',
+  termConcordance: '法律文本中的用例（{n}处）',
+  termNowhere: '收录的法律文本没有用到这个词，本站的说明里使用它。',
   ranks: {
     law: '法律',
     'administrative-regulation': '行政法规',

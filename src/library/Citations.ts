@@ -13,7 +13,12 @@ export class Citations {
   citedBy(_from: Provision): Provision[] {
     return [];
   }
-  unresolved(): { file: string; line: number; text: string; problem: { message: string; remedy: string } }[] {
+  unresolved(): {
+    file: string;
+    line: number;
+    text: string;
+    problem: { message: string; remedy: string };
+  }[] {
     return [];
   }
 }

@@ -8,8 +8,9 @@ import type { LinkedText } from '../markdown/remarkLegalLinks.ts';
 import { buildBacklinks } from './buildBacklinks.ts';
 import { buildCases, buildFaqs, buildTopics } from './buildEntries.ts';
 import { buildLaws } from './buildLaws.ts';
-import { citationOf } from './citationOf.ts';
 import { Citations } from './Citations.ts';
+import { citationOf } from './citationOf.ts';
+import { Glossary } from './Glossary.ts';
 import type { Backlinks, Case, Faq, Law, Provision, Topic } from './model.ts';
 
 /** Where a provision stood before a renumbering. */
@@ -31,6 +32,7 @@ export class Library {
   readonly cases: Case[];
   readonly faqs: Faq[];
   readonly topics: Topic[];
+  readonly glossary: Glossary;
   readonly citations: Citations;
   readonly #provisions: Map<string, Provision>;
   #backlinks: Map<string, Backlinks> | undefined;
@@ -43,6 +45,7 @@ export class Library {
     this.faqs = buildFaqs(collection);
     this.topics = buildTopics(collection);
     this.#provisions = new Map(this.allProvisions.map((provision) => [provision.key, provision]));
+    this.glossary = new Glossary(collection);
     this.citations = new Citations(this);
   }
 
@@ -127,11 +130,7 @@ export class Library {
   }
 
   /** Cuts a statement that belongs to no law at what it cites. */
-  linkText(
-    text: string,
-    language: Language,
-    hrefOf: (reference: string) => string,
-  ): LinkedText[] {
+  linkText(text: string, language: Language, hrefOf: (reference: string) => string): LinkedText[] {
     return this.citations.link(text, { language }, hrefOf);
   }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../law/day.ts';
+import type { LawArticle } from '../law/lawText.ts';
 import { articleLabel } from '../law/provisionLabel.ts';
 import { currentVersion, statusOn } from '../law/versions.ts';
-import type { LawArticle } from '../law/lawText.ts';
 import type { Collection, LawEntry, VersionEntry } from '../loaders/entries.ts';
 import { citationOf } from './citationOf.ts';
 import type { Law, Provision, Version } from './model.ts';

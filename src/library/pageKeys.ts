@@ -2,11 +2,11 @@ import type { Library } from './Library.ts';
 
 /** Keys of the pages made from content: those whose addresses readers may have kept. */
 export function pageKeys(library: Library): string[] {
-  const { laws, superseded, cases, faqs, topics } = library;
+  const { laws, superseded, cases, faqs, topics, glossary } = library;
   return [
     ...laws.flatMap((law) => [law.key, ...law.versions.map(({ key }) => key)]),
     ...library.provisions.map(({ key }) => key),
     ...superseded.map(({ key }) => key),
-    ...[...cases, ...faqs, ...topics].map(({ key }) => key),
+    ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
   ];
 }

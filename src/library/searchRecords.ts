@@ -2,6 +2,7 @@ import { formatAnchor } from '../law/provisionId.ts';
 import type { Language } from '../loaders/entries.ts';
 import type { Passage, SearchRecord } from '../search/record.ts';
 import { caseRecord } from './caseRecord.ts';
+import type { Term } from './Glossary.ts';
 import type { Library } from './Library.ts';
 import type { Faq, Law, Provision, Topic } from './model.ts';
 import { bodyPassages } from './passages.ts';
@@ -17,6 +18,7 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...library.cases.map(caseRecord),
     ...library.faqs.map(faqRecord),
     ...library.topics.map(topicRecord),
+    ...library.glossary.terms.map(termRecord),
   ];
 }
 
@@ -93,5 +95,18 @@ function topicRecord({ key, title, pages }: Topic): SearchRecord {
       ...bodyPassages(pages[language].body),
     ]),
     asks: both((language) => pages[language].data.asks),
+  };
+}
+
+function termRecord({ key, data }: Term): SearchRecord {
+  const title = both(() => `${data.zh} · ${data.en}`);
+  return {
+    key,
+    kind: 'term',
+    title,
+    names: both((language) => [data[language], ...data.alsoSeen[language]]),
+    official: none,
+    body: both((language) => [{ anchor: '', text: data.definition[language] }]),
+    asks: both(() => []),
   };
 }

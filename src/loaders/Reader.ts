@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Finding } from '../content-model/finding.ts';
 import { parseLawText } from '../law/lawText.ts';
 import type { Pair, TextFile, YamlFile } from './entries.ts';
-import { readMdx, type MdxFile } from './readMdx.ts';
+import { type MdxFile, readMdx } from './readMdx.ts';
 import { readSource } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
 

@@ -1,6 +1,6 @@
-import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { ArticleData, ArticleLinks } from '../content-model/article.ts';
 import type { CaseData } from '../content-model/case.ts';
+import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { Finding } from '../content-model/finding.ts';
 import type { LawData } from '../content-model/law.ts';
 import type { OutsideData } from '../content-model/outside.ts';
@@ -10,8 +10,8 @@ import type { TermData } from '../content-model/term.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
 import type { VersionData } from '../content-model/version.ts';
 import type { LawText } from '../law/lawText.ts';
-import type { MdxFile } from './readMdx.ts';
 import type { LineOf } from './checkShape.ts';
+import type { MdxFile } from './readMdx.ts';
 
 export type Language = 'zh' | 'en';
 

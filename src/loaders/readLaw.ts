@@ -1,4 +1,4 @@
-import { article, type ArticleData, articleLinks } from '../content-model/article.ts';
+import { type ArticleData, article, articleLinks } from '../content-model/article.ts';
 import { law } from '../content-model/law.ts';
 import { version } from '../content-model/version.ts';
 import { compareArticles } from '../law/provisionId.ts';
@@ -31,7 +31,12 @@ function readVersions(reader: Reader, folder: string): VersionEntry[] {
     const meta = reader.yaml(version, folder, name, 'version.yaml');
     if (!meta) continue;
     const texts = reader.lawTexts(folder, name);
-    versions.push({ id: name, meta, texts, articles: readArticles(reader, `${folder}/${name}/articles`) });
+    versions.push({
+      id: name,
+      meta,
+      texts,
+      articles: readArticles(reader, `${folder}/${name}/articles`),
+    });
   }
   return versions;
 }

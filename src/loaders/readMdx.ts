@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type * as z from 'zod';
 import type { Finding } from '../content-model/finding.ts';
-import { readYaml } from './readYaml.ts';
 import type { SourceFile } from './readSource.ts';
+import { readYaml } from './readYaml.ts';
 
 /** An MDX file: its front matter, and its body as a syntax tree with the file's own lines. */
 export interface MdxFile<T> {

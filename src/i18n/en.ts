@@ -172,6 +172,10 @@ export const en: Strings = {
   termConfused: 'Not to be confused with',
   termConcordance: 'Where the law uses it ({n})',
   termNowhere: 'The texts of law collected here do not use this word; our explanations do.',
+  mapHeading: 'The law in one picture',
+  mapNote: 'Higher rank stands above lower. Judicial interpretations guide the courts in applying laws; they are neither above nor below administrative regulations. Each bar begins on the day the text took force; a hollow bar is a superseded version, the dashed line is today.',
+  mapTitle: 'Rank, maker and days in force of each text',
+  mapTable: 'The same in words: rank, maker, dates',
   ranks: {
     law: 'law',
     'administrative-regulation': 'administrative regulation',

@@ -23,7 +23,7 @@ export interface SearchStrings {
   any: string;
   groups: Record<'cited' | 'exact' | 'all-words' | 'related', string>;
   kinds: Record<'law' | 'provision' | 'case' | 'faq' | 'topic' | 'term', string>;
-  official: string;
+  one: Record<'law' | 'provision' | 'case' | 'faq' | 'topic' | 'term', string>;
   inOtherLanguage: string;
   private: string;
   keys: string;
@@ -52,7 +52,7 @@ const zh: SearchStrings = {
   any: '全部',
   groups: { cited: '你提到的', exact: '原文一致', 'all-words': '含有全部词语', related: '相关' },
   kinds: { law: '法律', provision: '条文', case: '案例', faq: '问答', topic: '主题', term: '术语' },
-  official: '官方文本',
+  one: { law: '法律', provision: '条文', case: '案例', faq: '问答', topic: '主题', term: '术语' },
   inOtherLanguage: '英文中的匹配',
   private: '搜索在你的设备上进行，查询内容不会发送出去。',
   keys: '按 / 打开搜索，上下键选择，回车打开，Esc 关闭。',
@@ -94,7 +94,14 @@ const en: SearchStrings = {
     topic: 'Topics',
     term: 'Terms',
   },
-  official: 'Official text',
+  one: {
+    law: 'Law',
+    provision: 'Provision',
+    case: 'Case',
+    faq: 'Question',
+    topic: 'Topic',
+    term: 'Term',
+  },
   inOtherLanguage: 'Match in the Chinese',
   private: 'The search runs on your device; what you type is not sent anywhere.',
   keys: 'Press / to search, arrow keys to choose, Enter to open, Esc to close.',

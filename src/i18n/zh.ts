@@ -159,6 +159,10 @@ export const zh = {
   termConfused: '不要混淆',
   termConcordance: '法律文本中的用例（{n}处）',
   termNowhere: '收录的法律文本没有用到这个词，本站的说明里使用它。',
+  mapHeading: '一张图看懂法律体系',
+  mapNote: '自上而下效力由高到低；司法解释由法院适用法律时遵循，不排在行政法规之上或之下。横条从施行日开始，空心横条是已被取代的版本，虚线是今天。',
+  mapTitle: '各文本的效力级别、制定机关与施行时间',
+  mapTable: '文字版：级别、机关与日期',
   ranks: {
     law: '法律',
     'administrative-regulation': '行政法规',

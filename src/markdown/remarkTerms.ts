@@ -32,8 +32,8 @@ export function remarkTerms({ find, hrefOf }: Options) {
       parent.children.splice(at, 1, ...pieces);
       return [SKIP, at + pieces.length];
     });
-    const astro = (file.data.astro ??= {}) as { frontmatter?: Record<string, unknown> };
-    astro.frontmatter = { ...astro.frontmatter, terms: [...seen] };
+    const { astro } = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
+    file.data.astro = { ...astro, frontmatter: { ...astro?.frontmatter, terms: [...seen] } };
   };
 }
 

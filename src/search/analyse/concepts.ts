@@ -1,7 +1,6 @@
-import { cut, pairsOf, runsOf } from '../text/cut.ts';
+import { pairsOf, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { indexOfName } from '../text/plain.ts';
-import { stem } from '../text/stem.ts';
 import { isSmallWord, withoutAsking } from './questionWords.ts';
 
 /** One thing that a query is about. */
@@ -20,7 +19,7 @@ export interface Way {
   words: string;
 }
 
-/** Groups of words: what people say (`words`) and what else stands for it (`means`). */
+/** What people say (`words`) and what else stands for it (`means`): plain form, stemmed. */
 export interface Equivalent {
   words: string[];
   means: string[];
@@ -29,16 +28,20 @@ export interface Equivalent {
 
 const chinese = /\p{Script=Han}/u;
 
-function ownWay(text: string): Way {
-  return { terms: cut(text), trust: 1, words: text };
+/** The terms of stemmed text, without the small words. */
+function termsOf(text: string): string[] {
+  const runs = runsOf(text).filter((run) => run.chinese || !isSmallWord(run.text));
+  return runs.flatMap((run) => (run.chinese ? pairsOf(run.text) : [run.text]));
 }
+
+const ownWay = (text: string): Way => ({ terms: termsOf(text), trust: 1, words: text });
 
 /** The other ways for a word, in its own language first of all. */
 function otherWays(said: string, equivalent: Equivalent): Way[] {
   const sameScript = (word: string) => chinese.test(word) === chinese.test(said);
   const own = equivalent.means.filter((word) => word !== said && sameScript(word));
   const others = own.length > 0 ? own : equivalent.means.filter((word) => word !== said);
-  return others.map((word) => ({ terms: cut(word), trust: equivalent.trust, words: word }));
+  return others.map((word) => ({ terms: termsOf(word), trust: equivalent.trust, words: word }));
 }
 
 interface Known {
@@ -75,27 +78,26 @@ function knownIn(text: string, equivalents: readonly Equivalent[]): Known[] {
 
 /** What is left between known words: a concept for each run of Chinese and each English word. */
 function plainConcepts(text: string): Concept[] {
-  return runsOf(fold(withoutAsking(text))).flatMap((run): Concept[] => {
-    if (run.chinese)
-      return [{ text: run.text, ways: [{ terms: pairsOf(run.text), trust: 1, words: run.text }] }];
-    if (isSmallWord(run.text)) return [];
-    return [{ text: run.text, ways: [{ terms: [stem(run.text)], trust: 1, words: run.text }] }];
-  });
+  return runsOf(fold(withoutAsking(text)))
+    .filter((run) => run.chinese || !isSmallWord(run.text))
+    .map((run) => ({
+      text: run.text,
+      ways: [{ terms: run.chinese ? pairsOf(run.text) : [run.text], trust: 1, words: run.text }],
+    }));
 }
 
 /**
  * Takes a query in plain form apart into the things it is about. Known words (of the glossary and
- * the everyday list) are kept whole and bring the other words for the same thing with them.
+ * the everyday list, see `equivalentsOf`) are kept whole and bring the other words for the same
+ * thing with them. Words of letters come out as stems.
  */
-export function conceptsOf(text: string, equivalents: readonly Equivalent[]): Concept[] {
+export function conceptsOf(query: string, equivalents: readonly Equivalent[]): Concept[] {
+  const text = stemmed(query);
   const concepts: Concept[] = [];
   let from = 0;
-  for (const known of knownIn(text, equivalents)) {
-    concepts.push(...plainConcepts(text.slice(from, known.start)), known);
-    from = known.end;
+  for (const { start, end, text: known, ways } of knownIn(text, equivalents)) {
+    concepts.push(...plainConcepts(text.slice(from, start)), { text: known, ways });
+    from = end;
   }
-  return [...concepts, ...plainConcepts(text.slice(from))].map(({ text: words, ways }) => ({
-    text: words,
-    ways,
-  }));
+  return [...concepts, ...plainConcepts(text.slice(from))];
 }

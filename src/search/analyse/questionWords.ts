@@ -1,3 +1,5 @@
+import { stem } from '../text/stem.ts';
+
 /** Words by which people ask, and which say nothing of what about. Longest first. */
 const chinese = [
   '怎么办',
@@ -71,7 +73,9 @@ const english = new Set(
     'so some than that the their them then there these they this those to too up us was we were what when ' +
     'where which while who whom whose why will with without would you your am any about get got let lets ' +
     'please tell know want need say says said happen happens allowed allow legal law china chinese only'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(stem),
 );
 
 /** Single characters that carry no meaning of their own in a pair that the collection lacks. */
@@ -84,7 +88,7 @@ export function withoutAsking(text: string): string {
   return text.replace(chinesePattern, ' ');
 }
 
-/** Whether an English word in lower case is one of those that hold sentences together. */
-export function isSmallWord(word: string): boolean {
-  return english.has(word);
+/** Whether the stem of an English word is that of one that holds sentences together. */
+export function isSmallWord(stemOfWord: string): boolean {
+  return english.has(stemOfWord);
 }

@@ -15,7 +15,7 @@ function passage({ pieces, official }: FoundPassage, language: Language): HTMLEl
 /** One result: what it is, the passage with the match marked, and a link to the very place. */
 export function resultItem(result: Result, { base, ui, strings }: Surroundings): HTMLElement {
   const { kind, label, title, status, other } = result;
-  const about = [strings.kinds[kind], label === title ? undefined : label, status];
+  const about = [strings.one[kind], label === title ? undefined : label, status];
   return element(
     'li',
     { class: 'result', 'data-key': result.key },

@@ -51,7 +51,7 @@ export function searchBox(form: HTMLFormElement, where: Surroundings): void {
 
   const typed = () => (input.value.trim() === '' ? close() : void run(input.value));
   input.addEventListener('input', typed);
-  input.addEventListener('focus', typed);
+  input.addEventListener('click', typed);
   document.addEventListener('click', (event) => {
     if (!form.contains(event.target as Node)) close();
   });

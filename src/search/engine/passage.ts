@@ -1,7 +1,9 @@
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { Page } from '../index/page.ts';
+import { type Run, runsOf } from '../text/cut.ts';
 import { foldWithOffsets } from '../text/fold.ts';
 import type { ScriptMap } from '../text/script.ts';
+import { stem } from '../text/stem.ts';
 
 /** A piece of text, marked where it matches. */
 export interface Piece {
@@ -21,41 +23,72 @@ export interface FoundPassage {
 /** How much is shown of a long passage, in characters. */
 const shown = { zh: 90, en: 220 };
 
+/** What is to be marked: folded text as it stands, and stemmed phrases whatever their endings. */
+export interface MarkedWords {
+  literal: string[];
+  stems: string[];
+}
+
 interface Span {
   start: number;
   end: number;
 }
 
-/** Where the words stand in a text, as offsets in it; overlapping places are joined. */
-function placesOf(text: string, words: readonly string[], script: ScriptMap): Span[] {
-  const folded = foldWithOffsets(text, script);
+/** Where a phrase of words stands in folded text, whatever their endings. */
+function stemPlaces(runs: readonly Run[], stems: readonly string[]): Span[] {
+  return runs.flatMap((run, i) => {
+    const last = runs[i + stems.length - 1];
+    const here = last && stems.every((each, j) => stem(runs[i + j]?.text ?? '') === each);
+    return here ? [{ start: run.start, end: last.start + last.text.length }] : [];
+  });
+}
+
+function literalPlaces(text: string, word: string): Span[] {
   const spans: Span[] = [];
-  for (const word of words.filter(Boolean)) {
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      const start = folded.at[at] ?? 0;
-      spans.push({ start, end: folded.at[at + word.length] ?? text.length });
-    }
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    spans.push({ start: at, end: at + word.length });
   }
-  const joined: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
+  return spans;
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else joined.push(span);
+    else all.push({ ...span });
   }
-  return joined;
+  return all;
+}
+
+/** Where the words stand in a text, as offsets in it; overlapping places are joined. */
+function placesOf(text: string, words: MarkedWords, script: ScriptMap): Span[] {
+  const folded = foldWithOffsets(text, script);
+  const runs = runsOf(folded.text);
+  const spans = [
+    ...words.literal.flatMap((word) => literalPlaces(folded.text, word)),
+    ...words.stems.flatMap((phrase) => stemPlaces(runs, phrase.split(' '))),
+  ];
+  return joined(spans).map(({ start, end }) => ({
+    start: folded.at[start] ?? 0,
+    end: folded.at[end] ?? text.length,
+  }));
 }
 
 const covered = (spans: readonly Span[]) =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** A stretch of the text around its first match, at most `length` characters long. */
+const breaks = /[\s，。；：、]/;
+
+/** A stretch of the text around its first match, about `length` characters long, of whole words. */
 function windowAround(text: string, spans: readonly Span[], length: number): Span {
   const first = spans[0]?.start ?? 0;
   if (text.length <= length) return { start: 0, end: text.length };
-  const start = Math.min(Math.max(0, first - Math.floor(length / 4)), text.length - length);
-  const clean =
-    start === 0 ? 0 : start + Math.max(0, text.slice(start, first).search(/[\s，。；：、]/) + 1);
-  return { start: clean, end: Math.min(text.length, clean + length) };
+  let start = Math.min(Math.max(0, first - Math.floor(length / 4)), text.length - length);
+  if (start > 0) start += Math.max(0, text.slice(start, first).search(breaks) + 1);
+  const end = Math.min(text.length, start + length);
+  const rest = text.slice(end, end + 20).search(breaks);
+  return { start, end: end + Math.max(0, rest) };
 }
 
 function piecesOf(text: string, spans: readonly Span[], { start, end }: Span): Piece[] {
@@ -86,12 +119,11 @@ function anchorOf(page: Page, { paragraph, item }: PlaceInArticle): string | und
  * Chooses the passage to show: the one cited, else the one in which most of `words` stand, the
  * law's wording before commentary on it.
  *
- * @param words Folded words, to be marked.
  */
 export function passageOf(
   page: Page,
   language: 'zh' | 'en',
-  words: readonly string[],
+  words: MarkedWords,
   script: ScriptMap,
   place: PlaceInArticle = {},
 ): FoundPassage {

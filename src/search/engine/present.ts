@@ -1,10 +1,8 @@
 import type { Analysis } from '../analyse/analyse.ts';
 import type { Page } from '../index/page.ts';
 import type { Language, RecordKind } from '../record.ts';
-import { pairsOf, runsOf } from '../text/cut.ts';
-import { fold } from '../text/fold.ts';
 import type { SearchIndex } from './openIndex.ts';
-import { type FoundPassage, passageOf } from './passage.ts';
+import { type FoundPassage, type MarkedWords, passageOf } from './passage.ts';
 import type { Hit, HitGroup } from './search.ts';
 
 /** A result as a reader sees it. */
@@ -23,14 +21,19 @@ export interface Result {
   other?: FoundPassage & { language: Language };
 }
 
-/** The words of a query that are to be marked, the longest first. */
-export function markedWords({ phrases, concepts }: Analysis): string[] {
+const chinese = /\p{Script=Han}/u;
+
+/** What of a query is to be marked in the passages of its results. */
+export function markedWords({ phrases, concepts }: Analysis): MarkedWords {
   const ways = concepts.flatMap((concept) => concept.ways.map(({ words }) => words));
-  const pairs = concepts.flatMap(({ text }) =>
-    runsOf(text).flatMap((run) => (run.chinese ? pairsOf(run.text) : [])),
-  );
-  const words = [...phrases, ...ways, ...pairs].map((word) => fold(word));
-  return [...new Set(words)].filter((word) => word.length > 1 || words.length === 1);
+  const pairs = concepts.flatMap(({ ways: [own] }) => own?.terms ?? []);
+  const literal = [
+    ...phrases,
+    ...ways.filter((word) => chinese.test(word)),
+    ...pairs.filter((pair) => chinese.test(pair)),
+  ];
+  const stems = [...ways, ...pairs].filter((word) => !chinese.test(word));
+  return { literal: [...new Set(literal)], stems: [...new Set(stems)] };
 }
 
 const matches = ({ pieces }: FoundPassage) => pieces.some(({ marked }) => marked);
@@ -39,7 +42,7 @@ const matches = ({ pieces }: FoundPassage) => pieces.some(({ marked }) => marked
 export async function present(
   index: SearchIndex,
   { doc, group, place }: Hit,
-  words: readonly string[],
+  words: MarkedWords,
   ui: Language,
 ): Promise<Result> {
   const page: Page = await index.page(doc, ui);

@@ -44,3 +44,17 @@ export function cut(folded: string): string[] {
 export function charactersOf(folded: string): string[] {
   return [...new Set(runsOf(folded).flatMap((run) => (run.chinese ? [...run.text] : [])))];
 }
+
+/**
+ * Folded text with its stem in place of every word: the form in which phrases of
+ * words are looked for. Chinese stays as it is.
+ */
+export function stemmed(folded: string): string {
+  let text = '';
+  let from = 0;
+  for (const run of runsOf(folded).filter(({ chinese }) => !chinese)) {
+    text += folded.slice(from, run.start) + stem(run.text);
+    from = run.start + run.text.length;
+  }
+  return text + folded.slice(from);
+}

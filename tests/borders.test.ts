@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, modules, root, sourceOf } from './importsOf.ts';
+
+/**
+ * Who may use whom: pages -> page bodies -> layouts -> components -> library -> loaders ->
+ * content-model -> law, never back. A module belongs to the first room whose paths it matches;
+ * every room may use itself. Styles and src/env.d.ts belong to no room.
+ */
+const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
+  { room: 'law', paths: /^src\/law\//, mayUse: [] },
+  { room: 'content-model', paths: /^src\/content-model\//, mayUse: ['law'] },
+  { room: 'content.config', paths: /^src\/content\.config\.ts$/, mayUse: ['content-model'] },
+  { room: 'i18n', paths: /^src\/i18n\//, mayUse: ['law'] },
+  { room: 'markdown', paths: /^src\/markdown\//, mayUse: ['law'] },
+  { room: 'cite', paths: /^src\/cite\//, mayUse: ['law', 'content-model', 'i18n'] },
+  { room: 'loaders', paths: /^src\/loaders\//, mayUse: ['content-model', 'law'] },
+  // What the search finds in is a plain record, which the library fills in.
+  { room: 'search record', paths: /^src\/search\/record\.ts$/, mayUse: ['law'] },
+  {
+    room: 'search client',
+    paths: /^src\/search\/client\//,
+    mayUse: ['search', 'search record', 'law', 'i18n'],
+  },
+  { room: 'search', paths: /^src\/search\//, mayUse: ['search record', 'law', 'i18n'] },
+  {
+    room: 'library',
+    paths: /^src\/library\//,
+    // The rows and mentions that it makes have the shape that the Markdown plugins take.
+    mayUse: ['loaders', 'content-model', 'law', 'i18n', 'markdown', 'search record', 'cite'],
+  },
+  {
+    room: 'checks',
+    paths: /^src\/checks\//,
+    mayUse: ['library', 'loaders', 'content-model', 'law', 'i18n'],
+  },
+  {
+    // The body of a kind of page stands in a layout, which in turn is made of components.
+    room: 'page bodies',
+    paths: /^src\/components\/\w+Page\.astro$/,
+    mayUse: [
+      'layouts',
+      'components',
+      'library',
+      'content-model',
+      'law',
+      'i18n',
+      'search client',
+      'cite',
+    ],
+  },
+  {
+    room: 'components',
+    paths: /^src\/components\//,
+    mayUse: ['library', 'content-model', 'law', 'i18n', 'markdown', 'search client', 'cite'],
+  },
+  { room: 'layouts', paths: /^src\/layouts\//, mayUse: ['components', 'library', 'law', 'i18n'] },
+  {
+    room: 'pages',
+    paths: /^src\/pages\//,
+    mayUse: ['page bodies', 'layouts', 'components', 'library', 'i18n', 'cite'],
+  },
+];
+
+/** Packages that belong to some rooms only; an entry without a closing slash is the whole name. */
+const packages: { name: RegExp; only: string[] }[] = [
+  { name: /^pagefind(\/|$)/, only: ['search'] },
+  { name: /^astro:content$/, only: ['library', 'content.config'] },
+  {
+    name: /^node:/,
+    only: ['loaders', 'library', 'checks', 'search'],
+  },
+];
+
+const roomOf = (path: string) => rooms.find(({ paths }) => paths.test(path));
+const isStyle = (path: string) => path.startsWith('src/styles/') || path === 'src/env.d.ts';
+const found = modules().filter((path) => !isStyle(path));
+const imports = found.flatMap(importsOf);
+const show = ({ from, to }: Import) => `${from} imports ${to}`;
+
+/** Every module that the given ones need when they run, themselves included. */
+function closure(start: string[], seen = new Set<string>()): Set<string> {
+  for (const path of start) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const next = imports.filter(
+      ({ from, outside, typeOnly }) => from === path && !outside && !typeOnly,
+    );
+    closure(
+      next.map(({ to }) => to),
+      seen,
+    );
+  }
+  return seen;
+}
+
+describe('the borders between rooms', () => {
+  it('leave no module without a room', () => {
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter((path) => !roomOf(path))).toEqual([]);
+  });
+
+  it('are crossed in one direction only', () => {
+    const crossed = imports.filter(({ from, to, outside }) => {
+      if (outside || isStyle(to)) return false;
+      const [room, other] = [roomOf(from), roomOf(to)];
+      return room !== other && !(other && room?.mayUse.includes(other.room));
+    });
+    expect(crossed.map(show)).toEqual([]);
+  });
+
+  it('are written as a table without a circle', () => {
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const next of rooms.find(({ room }) => room === from)?.mayUse ?? []) {
+        if (!seen.has(next)) reached(next, seen.add(next));
+      }
+      return seen;
+    };
+    expect(rooms.filter(({ room }) => reached(room).has(room)).map(({ room }) => room)).toEqual([]);
+  });
+
+  it.each(packages)('keep $name to the rooms that may import it', ({ name, only }) => {
+    const wrong = imports.filter(
+      ({ from, to, outside }) =>
+        outside && name.test(to) && !only.includes(roomOf(from)?.room ?? ''),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+describe('src/law', () => {
+  const law = found.filter((path) => roomOf(path)?.room === 'law');
+
+  it('imports nothing from outside itself', () => {
+    const wrong = law.flatMap(importsOf).filter(({ to }) => !to.startsWith('src/law/'));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('knows nothing but the language: no DOM, no Node, no console', () => {
+    const program = ts.createProgram(
+      law.map((path) => join(root, path)),
+      {
+        lib: ['lib.es2024.d.ts'],
+        types: [],
+        target: ts.ScriptTarget.ESNext,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        allowImportingTsExtensions: true,
+        strict: true,
+        noEmit: true,
+      },
+    );
+    const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('what runs in the browser', () => {
+  it('imports nothing of Node, however far down', () => {
+    const client = closure(found.filter((path) => roomOf(path)?.room === 'search client'));
+    expect(client.size).toBeGreaterThan(5);
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => client.has(from) && to.startsWith('node:') && !typeOnly,
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  it('is read in src/library/today.ts and nowhere else', () => {
+    const readers = found.filter((path) =>
+      /\bnew Date\(\s*\)|\bDate\.now\b|(?<!new )\bDate\(\s*\)/.test(sourceOf(path)),
+    );
+    expect(readers).toEqual(['src/library/today.ts']);
+  });
+});

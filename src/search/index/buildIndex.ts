@@ -7,7 +7,7 @@ import { charactersOf, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
-import type { EverydayWord } from './everydayWords.ts';
+import { type EverydayWord, readEverydayWords } from './everydayWords.ts';
 import { postingsOf } from './impacts.ts';
 import { fileNumber, format, indexFolder, type Manifest, manifestFile, paths } from './layout.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -19,12 +19,15 @@ import { scriptMapOf } from './simplified.ts';
 /** How many bytes of postings a file should hold before compression. */
 const fileSize = 2400;
 
+const wordsFile = join(process.cwd(), 'content', 'everyday-words.yaml');
+
 type Files = Map<string, Uint8Array>;
 type Terms = Map<string, Posting[]>;
 
 export interface BuildOptions {
   /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
   outDir: string;
+  /** Those of the content folder if not given. */
   everydayWords?: readonly EverydayWord[];
 }
 
@@ -94,8 +97,9 @@ async function write(folder: string, files: Files): Promise<void> {
  */
 export async function buildIndex(
   given: readonly SearchRecord[],
-  { outDir, everydayWords = [] }: BuildOptions,
+  { outDir, everydayWords: givenWords }: BuildOptions,
 ): Promise<BuildResult> {
+  const everydayWords = givenWords ?? (await readEverydayWords(wordsFile));
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
   const terms = spread(postingsOf(records, script), (i) => paths.terms('', i));

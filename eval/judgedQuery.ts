@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../src/search/record.ts';
+
+/** A query with the keys of the pages that answer it, each with a grade from 1 (helps) to 3. */
+export interface JudgedQuery {
+  id: string;
+  query: string;
+  ui: Language;
+  /** `citation`, `everyday-zh`, `none`, …: results are reported for each. */
+  kind: string;
+  relevant: Record<string, number>;
+}
+
+/** Reads a file of judged queries, one in JSON on each line. Throws with file and line. */
+export function readQueries(file: string): JudgedQuery[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      const { id, query, ui = 'zh', kind = 'all', relevant = {} } = JSON.parse(line);
+      return [{ id, query, ui, kind, relevant }];
+    } catch (error) {
+      throw new Error(`${file}:${i + 1}: ${(error as Error).message}`);
+    }
+  });
+}

@@ -1,6 +1,7 @@
 import type { TermData } from '../content-model/term.ts';
 import type { Collection, Language } from '../loaders/entries.ts';
 import type { TermMention } from '../markdown/remarkTerms.ts';
+import { anyOf } from './anyOf.ts';
 
 export interface Term {
   id: string;
@@ -25,8 +26,8 @@ export class Glossary {
       en: new Map(this.terms.map((term) => [term.data.en.toLowerCase(), term])),
     };
     this.#pattern = {
-      zh: new RegExp(alternatives(this.#byWord.zh) || '(?!)', 'g'),
-      en: new RegExp(`\\b(?:${alternatives(this.#byWord.en) || '(?!)'})(?=s?\\b)`, 'gi'),
+      zh: new RegExp(anyOf(this.#byWord.zh.keys()), 'g'),
+      en: new RegExp(`\\b(?:${anyOf(this.#byWord.en.keys())})(?=s?\\b)`, 'gi'),
     };
   }
 
@@ -46,12 +47,4 @@ export class Glossary {
   explained(text: string, language: Language): TermMention[] {
     return this.mentions(text, language).filter(({ id }) => this.term(id)?.data.inPlace);
   }
-}
-
-/** Longest first, so that the longer of two terms is taken. */
-function alternatives(words: Map<string, unknown>): string {
-  return [...words.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'))
-    .join('|');
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { ArticleData } from '../content-model/article.ts';
 import { addressOf, splitKey } from '../i18n/routes.ts';
 import { articleAcross } from '../law/concordance.ts';
@@ -8,9 +9,11 @@ import type { LinkedText } from '../markdown/remarkLegalLinks.ts';
 import { buildBacklinks } from './buildBacklinks.ts';
 import { buildCases, buildFaqs, buildTopics } from './buildEntries.ts';
 import { buildLaws } from './buildLaws.ts';
-import { Citations } from './Citations.ts';
+import { Citations, type TextPlace } from './Citations.ts';
 import { citationOf } from './citationOf.ts';
+import { commentaryPlace } from './citingTexts.ts';
 import { Glossary } from './Glossary.ts';
+import { languageOf } from './languageOf.ts';
 import type { Backlinks, Case, Faq, Law, Provision, Topic } from './model.ts';
 
 /** Where a provision stood before a renumbering. */
@@ -36,6 +39,7 @@ export class Library {
   readonly citations: Citations;
   readonly #provisions: Map<string, Provision>;
   #backlinks: Map<string, Backlinks> | undefined;
+  #articleFiles: Map<string, Provision> | undefined;
 
   constructor(collection: Collection, day: Day) {
     this.day = day;
@@ -120,13 +124,15 @@ export class Library {
 
   /** Cuts the text of a 款 or 项 at what it cites. */
   linkProvision(
-    provision: Provision,
+    { law, version, number }: Provision,
     language: Language,
     text: string,
     at: PlaceInArticle,
     hrefOf: (reference: string) => string,
   ): LinkedText[] {
-    return this.citations.link(text, { language, provision, at }, hrefOf);
+    const own = { law: law.id, version: version.id, article: number, ...at };
+    const asOf = toDay(version.data.promulgated);
+    return this.citations.link(text, { language, ...own, asOf }, hrefOf);
   }
 
   /** Cuts a statement that belongs to no law at what it cites. */
@@ -136,11 +142,23 @@ export class Library {
 
   /** Cuts a text of an MDX file at what it cites. */
   linkFile(text: string, path: string, base: string): LinkedText[] {
-    const place = this.citations.placeOf(path);
+    const place = this.#placeOf(path);
     return this.citations.link(text, place, (reference) => {
       const { key, anchor } = splitKey(reference);
       return addressOf(base, place.language, key, anchor);
     });
+  }
+
+  /** From where the words of an MDX file are read: an article on a provision has a law of its own. */
+  #placeOf(path: string): TextPlace {
+    const language = languageOf(path);
+    this.#articleFiles ??= new Map(
+      this.allProvisions.flatMap((provision) =>
+        Object.values(provision.commentary).map(({ file }) => [file, provision] as const),
+      ),
+    );
+    const provision = this.#articleFiles.get(relative(this.collection.root, path));
+    return provision ? commentaryPlace(provision, language) : { language };
   }
 
   /** How texts cite the provision of a key, its 款 or 项 included. */

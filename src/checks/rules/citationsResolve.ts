@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const citationsResolve: Rule = {
   name: 'citations-resolve',
   *check({ citations }) {
-    for (const { file, line, text, problem } of citations.unresolved()) {
-      yield { file, line, message: `"${text}": ${problem.message}`, remedy: problem.remedy };
+    for (const { file, line, text, message, remedy } of citations.unresolved()) {
+      yield { file, line, message: `"${text}": ${message}`, remedy };
     }
   },
 };

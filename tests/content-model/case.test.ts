@@ -1,15 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { caseSchema } from '../../src/content-model/case.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'content/cases');
 const reference = join(root, '../shared/reference/cases.json');
 const ids = readdirSync(folder);
-const read = (id: string) => parse(readFileSync(join(folder, id, 'case.yaml'), 'utf8'));
-const model = () => read('guo-bing-v-hangzhou-safari-park');
+const source = (id: string) => readFileSync(join(folder, id, 'case.yaml'), 'utf8');
+const read = (id: string) => parse(source(id));
+/** The days on which laws took effect, as they are written in either language. */
+const lawDays =
+  /2021年8月1日|2021年11月1日|2025年6月1日|1 (?:August 2021|November 2021|June 2025)/g;
 
 /** The fields and messages by which a case is refused; empty when it is accepted. */
 function refusals(entry: unknown): string[] {
@@ -59,38 +62,44 @@ describe('every case of the collection', () => {
 
 describe('a broken case is refused with the name of the field', () => {
   it.each([
-    ['an unknown field', (c: any) => (c.colour = 'red'), 'colour'],
-    ['a missing field', (c: any) => delete c.cause, 'cause'],
-    ['a kind outside the list', (c: any) => (c.kind = 'victory'), 'kind'],
-    ['a statement without its source', (c: any) => (c.facts[2].sources = []), 'facts.2.sources'],
+    ['an unknown field', 'colour', 'red', 'colour'],
+    ['a missing field', 'cause', undefined, 'cause'],
+    ['a kind outside the list', 'kind', 'victory', 'kind'],
+    ['a statement without its source', 'facts.2.sources', [], 'facts.2.sources'],
     [
       'a source that is not listed',
-      (c: any) => (c.facts[2].sources = ['hearsay']),
+      'facts.2.sources',
+      ['hearsay'],
       'facts.2.sources: no source hearsay',
     ],
     [
       'a source that was not read',
-      (c: any) => (c.facts[2].sources = ['gb-spc-lead']),
+      'facts.2.sources',
+      ['gb-spc-lead'],
       'facts.2.sources: source gb-spc-lead was not read',
     ],
     [
       'an unconfirmed number given as the number',
-      (c: any) => (c.stages[1].number = c.stages[1].numberUnconfirmed),
+      'stages.1.number',
+      '(2020)浙01民终10940号',
       'stages.1.number',
     ],
-    ['a missing date without a reason', (c: any) => delete c.stages[1].heard, 'stages.1.dateNotes'],
-    ['an empty list without a reason', (c: any) => (c.amounts = []), 'whyEmpty.amounts'],
+    ['a missing date without a reason', 'stages.1.heard', undefined, 'stages.1.dateNotes'],
+    ['an empty list without a reason', 'amounts', [], 'whyEmpty.amounts'],
     [
       'a claim at a stage that the case has not',
-      (c: any) => (c.claims[0].results[0].stage = 'penalty-decision'),
+      'claims.0.results.0.stage',
+      'penalty-decision',
       'claims.0.results',
     ],
-    ['a timeline out of order', (c: any) => c.timeline.reverse(), 'timeline.2.date'],
-    ['a summary that is too long', (c: any) => (c.summary.zh = '长'.repeat(91)), 'summary.zh'],
-  ])('%s', (_, damage, finding) => {
-    const entry = model();
-    damage(entry);
-    expect(refusals(entry).join('\n')).toContain(finding);
+    ['a timeline out of order', 'timeline.3.date', '2018', 'timeline.3.date'],
+    ['a summary that is too long', 'summary.zh', '长'.repeat(91), 'summary.zh'],
+  ])('%s', (_, field, value, finding) => {
+    const entry = parseDocument(source('guo-bing-v-hangzhou-safari-park'));
+    const path = field.split('.');
+    if (value === undefined) entry.deleteIn(path);
+    else entry.setIn(path, value);
+    expect(refusals(entry.toJS()).join('\n')).toContain(finding);
   });
 });
 
@@ -101,11 +110,11 @@ describe.skipIf(!existsSync(reference))('nothing is added to the reference', () 
   const digits = (text: string) =>
     [...text.replaceAll(',', '').matchAll(/\d+/g)].map(([n]) => Number(n));
 
-  it('has no matter that it lacks or calls unfit to publish', () => {
+  it('has every matter except the one unfit to publish', () => {
     const fit = matters
       .map(({ id }) => id)
       .filter((id) => id !== 'henan-2025-property-face-only-case');
-    expect(fit).toEqual(expect.arrayContaining(ids));
+    expect(ids.toSorted()).toEqual(fit.toSorted());
   });
 
   it.each(ids)('%s holds no case number, date or sum that the reference lacks', (id) => {
@@ -115,11 +124,12 @@ describe.skipIf(!existsSync(reference))('nothing is added to the reference', () 
     for (const { number, numberUnconfirmed } of entry.stages)
       for (const given of [number, numberUnconfirmed]) if (given) expect(matter).toContain(given);
     for (const { value } of entry.amounts) expect(known).toContain(value);
-    // Law is cited by article and a stage of the law by its day: those are checked against the laws.
+    // Articles of laws and the days on which laws took effect are checked elsewhere.
     const { provisions, say, precedent, ...facts } = entry;
     for (const { path, text } of strings(facts)) {
       if (/counterpart|lawNotKnown|lawApplied|\.url$|\.id$|publisher/.test(path)) continue;
-      for (const n of digits(text)) expect([...known], `${path}: ${text}`).toContain(n);
+      for (const n of digits(text.replace(lawDays, '')))
+        expect([...known], `${path}: ${text}`).toContain(n);
     }
   });
 });

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes over the wire, gzip, that a page takes before its reader searches for anything. */
+export interface Weight {
+  html: number;
+  css: number;
+  js: number;
+  total: number;
+}
+
+/** Bytes that an article page may take (issue: 25 kB, JavaScript at most 6 kB of it). */
+export const bars = { total: 25_000, js: 6_000 };
+
+const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+/**
+ * Weighs a page of a built site: its HTML, its stylesheets, and its scripts with all that these
+ * import at once. What they import when asked (`import()`) comes with the first search.
+ * Scripts and styles inside the page count as JavaScript as well as within the HTML.
+ * @param folder the built site, lying at the root of its host
+ * @param file the page, below the folder: `zh/laws/pipl/28/index.html`
+ */
+export function pageWeight(folder: string, file: string): Weight {
+  const source = readFileSync(join(folder, file), 'utf8');
+  const css = [...source.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    ([, href]) => href,
+  );
+  const external = [...source.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
+  const inline = [...source.matchAll(/<script(?![^>]* src=)[^>]*>([^<]+)<\/script>/g)];
+  const scripts = closure(folder, external as string[]);
+  const html = gzipped(source);
+  const cssBytes = sum(css.map((href) => sizeOf(folder, href as string)));
+  const fetched = sum(scripts.map((src) => sizeOf(folder, src)));
+  const written = sum(inline.map(([, script = '']) => gzipped(script)));
+  return { html, css: cssBytes, js: fetched + written, total: html + cssBytes + fetched };
+}
+
+/** A script with all that it imports statically, and so on. */
+function closure(folder: string, scripts: string[], seen = new Set<string>()): string[] {
+  for (const script of scripts) {
+    if (seen.has(script)) continue;
+    seen.add(script);
+    const source = readFileSync(join(folder, script), 'utf8');
+    const imported = [...source.matchAll(/(?:^|[;}\s])(?:im|ex)port\b[^()'"]*["'](\.[^"']+)["']/g)];
+    closure(
+      folder,
+      imported.map(([, to = '']) => posix.join(dirname(script), to)),
+      seen,
+    );
+  }
+  return [...seen];
+}
+
+const sizes = new Map<string, number>();
+
+function sizeOf(folder: string, address: string): number {
+  const file = join(folder, address);
+  const known = sizes.get(file) ?? gzipped(readFileSync(file));
+  sizes.set(file, known);
+  return known;
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

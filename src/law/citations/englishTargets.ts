@@ -11,6 +11,8 @@ const PRECEDING = new RegExp(
   'y',
 );
 const THIS = /this\s+(article|paragraph)\b/y;
+const HERE = /\s+here\b/y;
+const GAP = /,?\s+/y;
 const OF = /\s+of\s+/y;
 
 /**
@@ -21,35 +23,62 @@ const OF = /\s+of\s+/y;
  * @returns The targets in order, or none where the words there cite nothing.
  */
 export function readEnglishTargets(text: string, start: number): CitationTarget[] {
-  const items = readNumberedPlaces(text, start, 'item');
-  const afterItems = items ? afterOf(text, items) : start;
-  const paragraphs =
-    afterItems === undefined ? undefined : readNumberedPlaces(text, afterItems, 'paragraph');
-  const innermost = items ?? paragraphs;
-  const afterParagraphs = paragraphs ? afterOf(text, paragraphs) : afterItems;
-  const outer = afterParagraphs === undefined ? [] : readOuter(text, afterParagraphs, !innermost);
-  if (!innermost) return outer;
-  const [whole, ...others] = outer;
-  const base = { ...(whole && placeOf(whole)), ...(items && only(paragraphs)) };
-  const unit = items ? 'item' : 'paragraph';
-  const targets = innermost.map((place) => inPlace(base, unit, place));
+  const inner = readInner(text, start);
+  if (!inner) return readOuter(text, start, true);
+  const [whole, ...others] = readWhole(text, inner.end);
+  const above = { ...(whole && placeOf(whole)), ...inner.above };
+  const targets = inner.places.map((place) => inPlace(above, inner.unit, place));
   const last = targets.at(-1);
-  if (last)
-    last.end = whole?.end ?? (items && paragraphs ? paragraphs : innermost).at(-1)?.end ?? last.end;
+  if (last) last.end = whole?.end ?? inner.end;
   return [...targets, ...others];
 }
 
-/** Where the words after "of" begin. */
-function afterOf(text: string, places: NumberedPlace[]): number | undefined {
-  const end = places.at(-1)?.end ?? 0;
-  const of = matchAt(OF, text, end);
-  return of && end + of[0].length;
+/** Paragraphs, or items with or without their one paragraph, as far as no article is named. */
+interface Inner {
+  unit: 'paragraph' | 'item';
+  places: NumberedPlace[];
+  above: CitedPlace;
+  end: number;
 }
 
-/** The one paragraph in which items are counted. */
-function only(paragraphs: NumberedPlace[] | undefined): CitedPlace {
-  const [paragraph] = paragraphs ?? [];
-  return paragraph ? { paragraph: paragraph.first } : {};
+/** "items (2) to (7)", "item (3) of paragraph 1", "paragraph 1, item (3)", "paragraphs 1 and 2". */
+function readInner(text: string, start: number): Inner | undefined {
+  const items = readNumberedPlaces(text, start, 'item');
+  if (items) {
+    const of = matchAt(OF, text, endOf(items));
+    const [paragraph] =
+      (of && readNumberedPlaces(text, endOf(items) + of[0].length, 'paragraph')) ?? [];
+    const above = paragraph ? { paragraph: paragraph.first } : {};
+    return { unit: 'item', places: items, above, end: paragraph?.end ?? endOf(items) };
+  }
+  const places = readNumberedPlaces(text, start, 'paragraph');
+  const [paragraph, ...others] = places ?? [];
+  if (!places || !paragraph) return undefined;
+  const gap = others.length === 0 ? matchAt(GAP, text, paragraph.end) : undefined;
+  const inside = gap && readNumberedPlaces(text, paragraph.end + gap[0].length, 'item');
+  if (!inside?.[0]) return { unit: 'paragraph', places, above: {}, end: endOf(places) };
+  inside[0].start = start;
+  return {
+    unit: 'item',
+    places: inside,
+    above: { paragraph: paragraph.first },
+    end: endOf(inside),
+  };
+}
+
+function endOf(places: NumberedPlace[]): number {
+  return places.at(-1)?.end ?? 0;
+}
+
+/** What is said to contain them: "of Article 10", "of the preceding paragraph", "here". */
+function readWhole(text: string, at: number): CitationTarget[] {
+  const here = matchAt(HERE, text, at);
+  if (here) {
+    const relative = { unit: 'article', back: 0 } as const;
+    return [{ start: at, end: at + here[0].length, relative }];
+  }
+  const of = matchAt(OF, text, at);
+  return of ? readOuter(text, at + of[0].length, false) : [];
 }
 
 /** The article, or the place told from where one reads; "this Article" only of something in it. */

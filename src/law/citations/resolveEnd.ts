@@ -19,7 +19,7 @@ export function resolveEnd(
   end: CitedPlace,
   target: CitationTarget,
   scope: Scope,
-): PlaceFound | Outside {
+): PlaceFound | Outside | { kind: 'unplaced' } {
   const { meant, version, place } = scope;
   const cited = citedArticle(end, scope);
   const number = cited === undefined ? undefined : version.numberOf(cited);
@@ -32,7 +32,10 @@ export function resolveEnd(
   const isEnd = end !== target ? target.relative : undefined;
   const counted = isCounted ? countFromHere(relative, isEnd, here ?? { asOf: place.asOf }) : {};
   const inside = { ...counted, ...(paragraph && { paragraph }), ...(item && { item }) };
-  return resolvePlace(inside, number, version.version, here);
+  const found = resolvePlace(inside, number, version.version, here);
+  // Commentary speaks of 第三项 of its own article, whose text stands beside it.
+  const isOwnItem = here !== undefined && end.article === undefined;
+  return found.kind === 'several' ? (isOwnItem ? { kind: 'unplaced' } : found.problem) : found;
 }
 
 /** The article's number as the text counts: its own, that before it, or the one where one reads. */

@@ -6,9 +6,15 @@ import { type PlaceInLaw, type Unresolved, unresolved } from './resolution.ts';
 /** A place that exists in a version. */
 export type PlaceFound = ({ kind: 'place' } & PlaceInLaw) | Unresolved;
 
+/** An item that several paragraphs of the article have. */
+interface Several {
+  kind: 'several';
+  problem: Unresolved;
+}
+
 /**
  * Finds the paragraph and item meant in an article that the version has. An item without a
- * paragraph lies in the paragraph where one reads, else in the only paragraph that has items.
+ * paragraph lies in the paragraph where one reads, else in the only one that has it.
  *
  * @param article Its number in this version.
  * @param here Where one reads, if that is the same article.
@@ -18,15 +24,15 @@ export function resolvePlace(
   article: ArticleNumber,
   version: CollectedVersion,
   here: ReadingPlace | undefined,
-): PlaceFound {
+): PlaceFound | Several {
   const counts = version.articles[article] ?? [];
   if (paragraph !== undefined && !exists(paragraph, counts.length)) {
     const message = `article ${article} has ${count(counts.length, 'paragraph')}, not ${paragraph}`;
     return unresolved(message, itemHint(paragraph, counts));
   }
   if (item === undefined) return { kind: 'place', article, ...(paragraph && { paragraph }) };
-  const inside = paragraph ?? paragraphOfItems(counts, here?.paragraph);
-  if (inside === undefined) return noSuchItems(article, counts);
+  const inside = paragraph ?? paragraphOfItem(item, counts, here?.paragraph);
+  if (inside === undefined) return noSuchItems(article, item, counts);
   const items = counts[inside - 1] ?? 0;
   if (exists(item, items)) return { kind: 'place', article, paragraph: inside, item };
   const message = `paragraph ${inside} of article ${article} has ${count(items, 'item')}, not ${item}`;
@@ -37,7 +43,7 @@ export function resolvePlace(
  * The paragraph and item at a distance from where one reads: 前款 is the paragraph before. Counted
  * where there is no such place, 前两款 are the first two.
  *
- * @param last Whether this is the end of the range.
+ * @param rangeStart At the end of a range, the words with which the range begins.
  */
 export function countFromHere(
   { unit, back }: RelativePlace,
@@ -78,20 +84,36 @@ function previousArticle(
   return last?.startsWith(`${main - 1}-`) ? last : `${main - 1}`;
 }
 
-function paragraphOfItems(counts: readonly number[], here: number | undefined): number | undefined {
+function paragraphOfItem(
+  item: number,
+  counts: readonly number[],
+  here: number | undefined,
+): number | undefined {
   if (here !== undefined && (counts[here - 1] ?? 0) > 0) return here;
-  const withItems = counts.flatMap((items, index) => (items > 0 ? [index + 1] : []));
-  return withItems.length === 1 ? withItems[0] : undefined;
+  return only(paragraphsWith(1, counts)) ?? only(paragraphsWith(item, counts));
 }
 
-function noSuchItems(article: ArticleNumber, counts: readonly number[]): Unresolved {
-  if (counts.every((items) => items === 0)) {
-    return unresolved(`article ${article} has no items`, 'check the number of the article');
+function paragraphsWith(items: number, counts: readonly number[]): number[] {
+  return counts.flatMap((count, index) => (count >= items ? [index + 1] : []));
+}
+
+function only(numbers: number[]): number | undefined {
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+function noSuchItems(
+  article: ArticleNumber,
+  item: number,
+  counts: readonly number[],
+): Unresolved | Several {
+  const paragraphs = paragraphsWith(item, counts);
+  if (paragraphs.length === 0) {
+    const message = `article ${article} has no item ${item} in any paragraph`;
+    return unresolved(message, 'check the number, and that of the article');
   }
-  return unresolved(
-    `several paragraphs of article ${article} have items`,
-    'name the paragraph: 第一款第二项, (1)(2)',
-  );
+  const message = `paragraphs ${paragraphs.join(' and ')} of article ${article} have an item ${item}`;
+  const problem = unresolved(message, 'name the paragraph: 第一款第二项, (1)(2)');
+  return { kind: 'several', problem };
 }
 
 function itemHint(number: number, counts: readonly number[]): string {

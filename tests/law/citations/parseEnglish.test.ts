@@ -63,6 +63,24 @@ describe('one provision in English', () => {
   ]);
 });
 
+describe('an item of a paragraph in English', () => {
+  cites([
+    [
+      'Article 5 of the PIPL, of which paragraph 1, item (4) is cited',
+      'Article 5 of the PIPL -> pipl: Article 5=5',
+      'paragraph 1, item (4) -> bare after pipl 5: paragraph 1, item (4)=_.1.4',
+    ],
+    [
+      'paragraph 1, items (3) and (4) of Article 5 of the PIPL',
+      'paragraph 1, items (3) and (4) of Article 5 of the PIPL -> pipl: paragraph 1, items (3)=5.1.3 | (4) of Article 5=5.1.4',
+    ],
+    [
+      'items (1) and (2) of paragraph 1',
+      'items (1) and (2) of paragraph 1 -> bare: items (1)=_.1.1 | (2) of paragraph 1=_.1.2',
+    ],
+  ]);
+});
+
 describe('a list in English', () => {
   cites([
     [
@@ -164,6 +182,7 @@ describe('a provision told from where one reads, in English', () => {
       'paragraph 1 -> bare: paragraph 1=_.1',
     ],
     ['Paragraph 2 is a separate claim.', 'Paragraph 2 -> bare: Paragraph 2=_.2'],
+    ['whereas paragraph 2 here names none', 'paragraph 2 here -> bare: paragraph 2 here=-0a.2'],
     ['This article does not ban it; neither does the preceding case.'],
   ]);
 });

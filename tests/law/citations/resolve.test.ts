@@ -120,6 +120,18 @@ describe('a citation told from where one reads', () => {
   });
 });
 
+describe('an item without its paragraph, in an article of which several have items', () => {
+  const commentary: ReadingPlace = { law: 'pipl', article: '17', asOf: TODAY };
+  leads([
+    ['个人信息保护法第十七条第四项', NOWHERE, 'laws/pipl/17#p1-i4@2021'],
+    ['个人信息保护法第十七条第五项', NOWHERE, '!article 17 has no item 5 in any paragraph'],
+    ['第四项', commentary, 'laws/pipl/17#p1-i4@2021'],
+    ['第三项', commentary, 'unplaced'],
+    ['item (3)', commentary, 'unplaced'],
+    ['第五项', commentary, '!article 17 has no item 5 in any paragraph'],
+  ]);
+});
+
 describe('several provisions', () => {
   function covered(words: string, place: ReadingPlace): string[] {
     return resolveAll(words, place).flatMap((resolution) =>
@@ -226,8 +238,8 @@ describe('a citation of something that the collection does not carry', () => {
     ],
     ['本规定第十条第三款', PAGE, '!article 10 has 2 paragraphs, not 3'],
     ['本规定第二条第九项', PAGE, '!paragraph 1 of article 2 has 8 items, not 9'],
-    ['本规定第十条第一项', PAGE, '!article 10 has no items'],
-    ['个人信息保护法第十七条第一项', PAGE, '!several paragraphs of article 17 have items'],
+    ['本规定第十条第一项', PAGE, '!article 10 has no item 1 in any paragraph'],
+    ['个人信息保护法第十七条第一项', PAGE, '!paragraphs 1 and 2 of article 17 have an item 1'],
     ['《反电信网络诈骗法》第三十条', PAGE, '!no law is called "反电信网络诈骗法" here'],
   ]);
 

@@ -13,6 +13,12 @@ export const term = z.strictObject({
     .array(z.string().min(2))
     .default([])
     .describe('English words that a rule refuses in our texts because this term has another.'),
+  held: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether a translation must hold the preferred English wherever the law has the Chinese term.',
+    ),
   inPlace: z
     .boolean()
     .default(true)

@@ -1,14 +1,23 @@
 import type { Rule } from '../rule.ts';
 import { addressesLive } from './addressesLive.ts';
+import { alignedModals } from './alignedModals.ts';
+import { alignedNegations } from './alignedNegations.ts';
+import { alignedNumbers } from './alignedNumbers.ts';
 import { alignedTexts } from './alignedTexts.ts';
+import { basisCited } from './basisCited.ts';
 import { bothLanguages } from './bothLanguages.ts';
 import { checksums } from './checksums.ts';
+import { chinesePunctuation } from './chinesePunctuation.ts';
 import { citationsResolve } from './citationsResolve.ts';
 import { datesChecked } from './datesChecked.ts';
 import { everyArticle } from './everyArticle.ts';
+import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
+import { preferredTerms } from './preferredTerms.ts';
 import { references } from './references.ts';
+import { rightLanguage } from './rightLanguage.ts';
 import { sections } from './sections.ts';
+import { spellingBritish } from './spellingBritish.ts';
 import { uniqueAsks } from './uniqueAsks.ts';
 import { uniqueTitles } from './uniqueTitles.ts';
 import { versions } from './versions.ts';
@@ -18,14 +27,23 @@ export const rules: readonly Rule[] = [
   bothLanguages,
   everyArticle,
   alignedTexts,
+  alignedNumbers,
+  alignedModals,
+  alignedNegations,
+  heldTerms,
   checksums,
   versions,
   datesChecked,
   references,
   citationsResolve,
+  basisCited,
   uniqueTitles,
   uniqueAsks,
   lengths,
   sections,
+  rightLanguage,
+  preferredTerms,
+  spellingBritish,
+  chinesePunctuation,
   addressesLive,
 ];

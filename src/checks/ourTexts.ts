@@ -1,0 +1,56 @@
+import type { Collection, Language, YamlFile } from '../loaders/entries.ts';
+import { bodyTexts } from './bodyTexts.ts';
+import { everyPage, type WrittenPage } from './everyPage.ts';
+import { yamlTexts } from './yamlTexts.ts';
+
+/** A text of ours with the line on which it begins. */
+export interface OurText {
+  file: string;
+  line: number;
+  text: string;
+}
+
+/**
+ * Everything that we wrote in a language: translations, pages, and the texts of YAML files. Not the
+ * official text, nor the titles of sources, nor what people type or say (asks, aliases, nicknames).
+ */
+export function ourTexts(collection: Collection, language: Language): OurText[] {
+  return [
+    ...(language === 'en' ? translations(collection) : []),
+    ...everyPage(collection, language).flatMap(pageTexts),
+    ...yamlFiles(collection).flatMap((file) => yamlTexts(file, language)),
+  ];
+}
+
+function translations({ laws }: Collection): OurText[] {
+  const texts = laws.flatMap(({ versions }) =>
+    versions.flatMap((version) => version.texts.en ?? []),
+  );
+  return texts.flatMap(({ file, text }) => {
+    const blocks = text.articles.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
+    );
+    return [...text.preamble, ...blocks].map((block) => ({
+      file,
+      line: block.line,
+      text: block.text,
+    }));
+  });
+}
+
+function pageTexts(page: WrittenPage): OurText[] {
+  const { file, lineOf, title, titleField, summary, summaryField, body } = page;
+  return [
+    { file, line: lineOf([titleField]), text: title },
+    ...(summary === undefined ? [] : [{ file, line: lineOf([summaryField]), text: summary }]),
+    ...bodyTexts(body).map((found) => ({ file, ...found })),
+  ];
+}
+
+function yamlFiles({ laws, cases, terms }: Collection): YamlFile<unknown>[] {
+  return [
+    ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),
+    ...cases.map(({ meta }) => meta),
+    ...terms,
+  ];
+}

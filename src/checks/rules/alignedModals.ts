@@ -1,0 +1,64 @@
+import { type AlignedBlock, alignedBlocks } from '../aligned/alignedBlocks.ts';
+import { chineseModals, englishModals, type Modals } from '../aligned/modalsIn.ts';
+import { sentencePairs } from '../aligned/sentencePairs.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/**
+ * 应当 is shall, 不得 shall not, 可以 may, clause by clause. One 应当 may govern several verbs and
+ * one "no … shall" several 不得; no modal is added where the Chinese text has none.
+ */
+export const alignedModals: Rule = {
+  name: 'aligned-modals',
+  *check({ collection }) {
+    for (const block of alignedBlocks(collection)) yield* checkBlock(block);
+  },
+};
+
+function* checkBlock({ file, line, place, zh, en }: AlignedBlock): Iterable<Found> {
+  for (const pair of sentencePairs(zh, en)) {
+    const problems = modalProblems(chineseModals(pair.zh), englishModals(pair.en));
+    for (const { message, remedy } of problems) {
+      yield { file, line, message: `${place}: ${message}`, remedy: `${remedy}: ${pair.zh}` };
+    }
+  }
+  if (/\bshould\b|\bmay not\b/i.test(en)) {
+    const message = `${place}: "should" or "may not", which leave open how much they bind`;
+    yield {
+      file,
+      line,
+      message,
+      remedy: 'write shall, shall not or need not, as the Chinese has it',
+    };
+  }
+}
+
+interface Problem {
+  message: string;
+  remedy: string;
+}
+
+function modalProblems(zh: Modals, en: Modals): Problem[] {
+  const counts = [
+    ['不得 (or 不予)', 'shall not', zh.ban, Math.min(1, zh.ban), zh.ban, en.ban],
+    [
+      '应当 (or 必须, 予以支持)',
+      'shall',
+      zh.duty,
+      zh.duty,
+      zh.duty && Number.POSITIVE_INFINITY,
+      en.duty,
+    ],
+    ['可以', 'may', zh.leave, zh.leave, zh.leave + zh.chance, en.leave],
+    ['知道或者应当知道', 'ought to', zh.ought, zh.ought, zh.ought, en.ought],
+  ] as const;
+  return counts
+    .filter(([, , , least, most, found]) => found < least || found > most)
+    .map(([chinese, english, wanted, , , found]) => ({
+      message: `${chinese} ${times(wanted)}, "${english}" ${times(found)}`,
+      remedy: `translate ${chinese} by "${english}", and nothing else by it`,
+    }));
+}
+
+function times(count: number): string {
+  return count === 1 ? 'stands once' : `stands ${count} times`;
+}

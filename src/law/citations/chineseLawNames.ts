@@ -24,7 +24,7 @@ const AMENDMENT = /\p{Script=Han}*修正案\([^()]{1,3}\)$/u;
 /** 方法, 司法 and the like end with 法 and are no law. */
 const NO_LAW = /[方做说看想用司立执合违非无依守普手书]法$/;
 const BEFORE_A_NAME =
-  /^.*(?:依据|依照|根据|按照|参照|违反|适用|符合|引用|以及|或者|和|与|及|或|的|是|见|由)/u;
+  /^.*(?:依据|依照|依|根据|按照|参照|违反|适用|符合|引用|以及|或者|和|与|及|或|的|是|见|由)/u;
 
 const TITLE_PAIRS: Readonly<Record<string, string>> = { '》': '《', '”': '“', '」': '「' };
 

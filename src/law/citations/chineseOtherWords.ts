@@ -10,8 +10,7 @@ const OTHER_WORD: Readonly<Record<Unit, RegExp>> = {
 };
 
 /** Things that are counted by 款 and 项: 第一项请求, 第二款设备. */
-const COUNTED_THING =
-  /^(?:诉|请求|判|主张|上诉|申请|理由|任务|工作|条件|要求|标准|措施|指控|事实|证据|问题|罪名|设备|费用)/;
+const COUNTED_THING = /^(?:诉|请求|判决|判项|上诉|罪名|指控|证据|任务|设备|费用)/;
 
 /** Papers that have articles and items and are no law: 用户协议第三条, 判决第二项. */
 const OTHER_PAPER =

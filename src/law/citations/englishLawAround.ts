@@ -14,7 +14,7 @@ const JOINED_BEFORE = /(?:'s\s+|,\s*|\s+)$/;
 const YEAR_BEFORE = /\s*\((\d{4})(?:\s+(?:text|version|amendment|revision))?\)$/;
 /** Papers that have articles and items and are no law. */
 const OTHER_PAPER =
-  /(?:the|this|that|its|their|his|her|an?)\s+(?:[\w'’-]+\s+){0,3}?(?:contract|agreement|judge?ment|ruling|order|policy|notice|terms|charter|claims?|complaint|annex|appendix|list|table|standard|bylaws)s?\b/y;
+  /(?:the|this|that|its|their|his|her|an?)\s+(?:[a-z][\w'’-]*\s+){0,3}?(?:contract|agreement|judge?ment|ruling|order|policy|notice|terms|charter|claims?|complaint|annex|appendix|list|table|standard|bylaws)s?\b/y;
 
 /**
  * The law that follows an article: "of the Civil Code", "of these Provisions", "of that Law",
@@ -31,9 +31,9 @@ export function lawAfter(
   const of = matchAt(OF, folded.text, end);
   if (!of) return undefined;
   const at = end + of[0].length;
-  if (matchAt(OTHER_PAPER, folded.source, at)) return 'other-paper';
   const found = lawStartingAt(folded, at, names);
-  const unknown = found?.law.kind === 'named' && found.law.lawId === undefined;
+  const unknown = !found || (found.law.kind === 'named' && found.law.lawId === undefined);
+  if (unknown && matchAt(OTHER_PAPER, folded.source, at)) return 'other-paper';
   // "in" and "under" join so much else that they lead to known laws alone.
   if (!found || (unknown && of[1] !== 'of')) return undefined;
   const year = matchAt(YEAR, folded.text, found.end);

@@ -229,6 +229,14 @@ describe('a law named in English', () => {
       'the Cybersecurity Law (2017 text), Article 41',
       'Cybersecurity Law (2017 text), Article 41 -> cybersecurity-law@2017: Article 41=41',
     ],
+    [
+      'Article 13(1) of the PIPL lists other bases',
+      'Article 13(1) of the PIPL -> pipl: Article 13(1)=13.1',
+    ],
+    [
+      'Article 2 of the interpretation lists eight',
+      'Article 2 of the interpretation -> frt-provisions: Article 2=2',
+    ],
     ['Article 7 under the PIPL', 'Article 7 under the PIPL -> pipl: Article 7=7'],
   ]);
 });

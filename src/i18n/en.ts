@@ -173,9 +173,26 @@ export const en: Strings = {
   termConcordance: 'Where the law uses it ({n})',
   termNowhere: 'The texts of law collected here do not use this word; our explanations do.',
   mapHeading: 'The law in one picture',
-  mapNote: 'Higher rank stands above lower. Judicial interpretations guide the courts in applying laws; they are neither above nor below administrative regulations. Each bar begins on the day the text took force; a hollow bar is a superseded version, the dashed line is today.',
+  mapNote:
+    'Higher rank stands above lower. Judicial interpretations guide the courts in applying laws; they are neither above nor below administrative regulations. Each bar begins on the day the text took force; a hollow bar is a superseded version, the dashed line is today.',
   mapTitle: 'Rank, maker and days in force of each text',
   mapTable: 'The same in words: rank, maker, dates',
+  compareHeading: 'Five laws side by side',
+  compareIntro:
+    'One question, five texts: each cell cites its very paragraph or item, and says why where a text is silent. A red line marks the stricter one.',
+  silent: 'Silent.',
+  stricter: 'Which is stricter',
+  enforcedBy: 'Who enforces it',
+  updatesHeading: 'What is new',
+  updatesIntro:
+    'Changes in the law of face recognition since 2017, what is only a draft, what we could not establish, and changes to the texts of this site.',
+  lastLooked: 'Last looked into on {day}',
+  updatesLaw: 'Changes in the law',
+  drafts: 'Drafts, not law',
+  localRules: 'Local rules',
+  noChange: 'Looked into and found unchanged',
+  notEstablished: 'Not established',
+  siteLog: 'Changes to this site',
   ranks: {
     law: 'law',
     'administrative-regulation': 'administrative regulation',

@@ -160,9 +160,26 @@ export const zh = {
   termConcordance: '法律文本中的用例（{n}处）',
   termNowhere: '收录的法律文本没有用到这个词，本站的说明里使用它。',
   mapHeading: '一张图看懂法律体系',
-  mapNote: '自上而下效力由高到低；司法解释由法院适用法律时遵循，不排在行政法规之上或之下。横条从施行日开始，空心横条是已被取代的版本，虚线是今天。',
+  mapNote:
+    '自上而下效力由高到低；司法解释由法院适用法律时遵循，不排在行政法规之上或之下。横条从施行日开始，空心横条是已被取代的版本，虚线是今天。',
   mapTitle: '各文本的效力级别、制定机关与施行时间',
   mapTable: '文字版：级别、机关与日期',
+  compareHeading: '五部法并排看',
+  compareIntro:
+    '同一个问题，五个文本各怎么说：每格都注明到款或项；没有规定的写明为什么没有。红线标出要求更严的一部。',
+  silent: '没有规定。',
+  stricter: '哪个更严',
+  enforcedBy: '谁来执行',
+  updatesHeading: '最新动态',
+  updatesIntro:
+    '2017年以来人脸识别法律的变化、还只是草案的文件、我们没能查明的事，以及本站文本的更新。',
+  lastLooked: '最近一次查看：{day}',
+  updatesLaw: '法律的变化',
+  drafts: '草案，不是法律',
+  localRules: '地方规定',
+  noChange: '查过、没有发现变化',
+  notEstablished: '未能查明',
+  siteLog: '本站更新',
   ranks: {
     law: '法律',
     'administrative-regulation': '行政法规',

@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
+import type { AboutData } from '../content-model/about.ts';
 import type { ArticleData } from '../content-model/article.ts';
+import type { UpdatesData } from '../content-model/updates.ts';
 import { addressOf, splitKey } from '../i18n/routes.ts';
 import { articleAcross } from '../law/concordance.ts';
 import { type Day, previousDay, toDay } from '../law/day.ts';
@@ -51,6 +53,22 @@ export class Library {
     this.#provisions = new Map(this.allProvisions.map((provision) => [provision.key, provision]));
     this.glossary = new Glossary(collection);
     this.citations = new Citations(this);
+  }
+
+  /** The same questions put to several laws, in order. */
+  get comparisons() {
+    return [...this.collection.comparisons].sort((a, b) => a.data.order - b.data.order);
+  }
+
+  get updates(): UpdatesData {
+    if (!this.collection.updates) throw new Error('content/updates.yaml cannot be read');
+    return this.collection.updates.data;
+  }
+
+  get about(): Record<Language, AboutData> {
+    const { zh, en } = this.collection.about;
+    if (!zh || !en) throw new Error('content/about.zh.mdx or about.en.mdx cannot be read');
+    return { zh: zh.data, en: en.data };
   }
 
   /** Provisions of every version. */

@@ -1,5 +1,7 @@
+import type { AboutData } from '../content-model/about.ts';
 import type { ArticleData, ArticleLinks } from '../content-model/article.ts';
 import type { CaseData } from '../content-model/case.ts';
+import type { ComparisonData } from '../content-model/comparison.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { Finding } from '../content-model/finding.ts';
 import type { LawData } from '../content-model/law.ts';
@@ -8,6 +10,7 @@ import type { RedirectsData } from '../content-model/redirects.ts';
 import type { StoryData } from '../content-model/story.ts';
 import type { TermData } from '../content-model/term.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
+import type { UpdatesData } from '../content-model/updates.ts';
 import type { VersionData } from '../content-model/version.ts';
 import type { LawText } from '../law/lawText.ts';
 import type { LineOf } from './checkShape.ts';
@@ -64,6 +67,9 @@ export interface Collection {
   faqs: FolderEntry<FaqData, AnswerData>[];
   topics: FolderEntry<TopicData, GuideData>[];
   terms: (YamlFile<TermData> & { id: string })[];
+  comparisons: (YamlFile<ComparisonData> & { id: string })[];
+  updates: YamlFile<UpdatesData> | undefined;
+  about: Pair<MdxFile<AboutData>>;
   outside: OutsideData;
   redirects: YamlFile<RedirectsData> | undefined;
   /** What could not be read, or stands where nothing is expected. */

@@ -1,12 +1,15 @@
 import type * as z from 'zod';
+import { about } from '../content-model/about.ts';
 import { caseSchema } from '../content-model/case.ts';
+import { comparison } from '../content-model/comparison.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
 import { story } from '../content-model/story.ts';
 import { term } from '../content-model/term.ts';
 import { guide, topic } from '../content-model/topic.ts';
-import type { Collection, FolderEntry } from './entries.ts';
+import { updates } from '../content-model/updates.ts';
+import type { Collection, FolderEntry, YamlFile } from './entries.ts';
 import { namesIn } from './folder.ts';
 import { Reader } from './Reader.ts';
 import { readLaw } from './readLaw.ts';
@@ -26,7 +29,10 @@ export function readCollection(root: string): Collection {
     cases: readFolders(reader, 'cases', ['case.yaml', caseSchema], ['page', story]),
     faqs: readFolders(reader, 'faqs', ['faq.yaml', faq], ['answer', answer]),
     topics: readFolders(reader, 'topics', ['topic.yaml', topic], ['guide', guide]),
-    terms: readTerms(reader),
+    terms: readYamlFolder(reader, 'terms', term),
+    comparisons: readYamlFolder(reader, 'comparisons', comparison),
+    updates: reader.yaml(updates, 'updates.yaml'),
+    about: reader.mdxPair(about, 'about'),
     outside: outsideFile?.data ?? { laws: [], articles: [] },
     redirects: reader.yaml(redirects, 'redirects.yaml'),
     findings: reader.findings,
@@ -52,9 +58,14 @@ function readFolders<M extends z.ZodType, P extends z.ZodType>(
   });
 }
 
-function readTerms(reader: Reader): Collection['terms'] {
-  return namesIn(reader.root, 'terms').flatMap((name) => {
-    const file = reader.yaml(term, 'terms', name);
+/** A folder of YAML files, each an entry named by its file. */
+function readYamlFolder<S extends z.ZodType>(
+  reader: Reader,
+  folder: string,
+  schema: S,
+): (YamlFile<z.output<S>> & { id: string })[] {
+  return namesIn(reader.root, folder).flatMap((name) => {
+    const file = reader.yaml(schema, folder, name);
     return file ? [{ ...file, id: name.replace(/\.yaml$/, '') }] : [];
   });
 }

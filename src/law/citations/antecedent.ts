@@ -1,23 +1,47 @@
 import type { Antecedent, Citation, CitationTarget, LawMention } from './citation.ts';
 
+/** How far back a sentence is read, in UTF-16 units; what is longer is no sentence. */
+const LONGEST_SENTENCE = 600;
+
+/** Where the sentence around an offset begins, given what ends the sentence before it. */
+export function sentenceStart(text: string, at: number, sentenceEnd: RegExp): number {
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  const last = [...text.slice(from, at).matchAll(sentenceEnd)].at(-1);
+  return last ? from + last.index + last[0].length : from;
+}
+
+/**
+ * The law of words that name none, with what they may take up from their sentence.
+ *
+ * @param targets What the words cite.
+ * @param earlier All citations before them, in order.
+ * @param from Where their sentence begins.
+ * @param named The law that the sentence names last before them.
+ */
+export function bareMention(
+  targets: readonly CitationTarget[],
+  earlier: readonly Citation[],
+  from: number,
+  named: LawMention | undefined,
+): LawMention {
+  const last = earlier.at(-1);
+  const inSentence = last && last.end > from ? last : undefined;
+  const after = targets[0] && antecedentOf(targets[0], inSentence, named);
+  return { kind: 'bare', ...(after && { after }) };
+}
+
 /**
  * What the same sentence cites or names before words that name no law (第二款, Article 5): a reader
  * may take it up. 民法典第一千零三十二条第一款保护隐私权，第二款… may mean that article's paragraph.
- *
- * @param target The first one of the words in question.
- * @param earlier The citations before them in the same sentence, in order.
- * @param named The law that the sentence names last before them.
  */
-export function antecedentOf(
+function antecedentOf(
   target: CitationTarget,
-  earlier: readonly Citation[],
+  last: Citation | undefined,
   named: LawMention | undefined,
 ): Antecedent | undefined {
   if (target.article !== undefined) return named?.kind === 'named' ? { law: named } : undefined;
-  if (!dependsOnArticle(target)) return undefined;
-  const last = earlier.at(-1);
   const cited = last?.targets.at(-1);
-  if (!last || !cited || cited.relative) return undefined;
+  if (!dependsOnArticle(target) || !last || !cited || cited.relative) return undefined;
   const article = cited.through?.article ?? cited.article;
   if (article !== undefined) return { law: last.law, article };
   return last.law.kind === 'bare' ? last.law.after : undefined;

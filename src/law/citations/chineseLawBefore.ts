@@ -1,5 +1,5 @@
-import { type Folded, type FoundLaw, lastLawIn, lawEndingAt } from './chineseLawNames.ts';
-import type { LawNames } from './lawNames.ts';
+import { FARTHEST_BACK, type FoundLaw, lastLawIn, lawEndingAt } from './chineseLawNames.ts';
+import type { Folded, LawNames } from './lawNames.ts';
 
 /** The law named right before an article, with the year of the text meant. */
 export interface LawBefore extends FoundLaw {
@@ -27,7 +27,7 @@ export function lawBefore(folded: Folded, at: number, names: LawNames): LawBefor
   let year: { versionYear?: number } = {};
   const ofYear = TEXT_OF_YEAR.exec(folded.text.slice(Math.max(0, end - 12), end));
   if (ofYear) {
-    const law = lastLawIn(folded, [0, end], names)?.law;
+    const law = lastLawIn(folded, [Math.max(0, end - FARTHEST_BACK), end], names)?.law;
     return law && { start: end - ofYear[0].length, end, law, versionYear: Number(ofYear[1]) };
   }
   for (;;) {

@@ -1,5 +1,5 @@
 import type { LawMention } from './citation.ts';
-import type { LawNames } from './lawNames.ts';
+import type { Folded, LawNames } from './lawNames.ts';
 
 /** A law's name in the text. */
 export interface FoundLaw {
@@ -8,13 +8,10 @@ export interface FoundLaw {
   law: Extract<LawMention, { kind: 'named' | 'self' }>;
 }
 
-/** A text as given, and folded by foldForMatching: offsets are the same in both. */
-export interface Folded {
-  source: string;
-  text: string;
-}
-
+/** How far 该法 looks for its law, in UTF-16 units. */
+export const FARTHEST_BACK = 600;
 const SELF = /本(?:司法解释|法典|规定|条例|办法|解释|细则|决定|法)$/;
+const SELF_LAST = /[法典定例释则]/;
 const REFERRING = /(?:该|(?<!合)同|上述|前述)(司法解释|法典|规定|条例|办法|解释|法)$/;
 const STATE_PREFIX = '中华人民共和国';
 /** A law of another state or another subject whose name ends with that of a known one. */
@@ -84,6 +81,7 @@ function titleEndingAt({ source, text }: Folded, end: number, names: LawNames) {
 }
 
 function selfEndingAt({ text }: Folded, end: number): FoundLaw | undefined {
+  if (!SELF_LAST.test(text.charAt(end - 1))) return undefined;
   const name = SELF.exec(text.slice(Math.max(0, end - 6), end))?.[0];
   return name === undefined
     ? undefined
@@ -95,7 +93,9 @@ function referredLaw(folded: Folded, end: number, names: LawNames): FoundLaw | u
   const [name, noun] = REFERRING.exec(folded.text.slice(Math.max(0, end - 6), end)) ?? [];
   if (name === undefined || noun === undefined) return undefined;
   const start = end - name.length;
-  const law = lastLawIn(folded, [0, start], names, noun)?.law ?? named(name, undefined);
+  const law =
+    lastLawIn(folded, [Math.max(0, start - FARTHEST_BACK), start], names, noun)?.law ??
+    named(name, undefined);
   return { start, end, law };
 }
 
@@ -105,10 +105,11 @@ function knownNameEndingAt(
   names: LawNames,
   shortest = 2,
 ): FoundLaw | undefined {
-  for (let length = Math.min(names.longest, end); length >= shortest; length -= 1) {
+  if (!names.last.has(text.charAt(end - 1))) return undefined;
+  for (const length of names.lengths) {
     const start = end - length;
-    const lawId = names.ids.get(text.slice(start, end));
-    if (lawId === undefined) continue;
+    const lawId = start < 0 ? undefined : names.ids.get(text.slice(start, end));
+    if (lawId === undefined || length < shortest) continue;
     const before = text.slice(Math.max(0, start - STATE_PREFIX.length), start);
     if (OTHER_LAW_PREFIX.test(before)) return undefined;
     const from = before === STATE_PREFIX ? start - STATE_PREFIX.length : start;

@@ -1,6 +1,5 @@
-import type { Folded } from './chineseLawNames.ts';
 import { type FoundLaw, knownLawEndingAt, lawStartingAt } from './englishLawNames.ts';
-import type { LawNames } from './lawNames.ts';
+import type { Folded, LawNames } from './lawNames.ts';
 import { matchAt } from './matchAt.ts';
 
 /** The law named right beside an article, with the year of the text meant. */

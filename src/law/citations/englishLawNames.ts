@@ -1,6 +1,5 @@
-import type { Folded } from './chineseLawNames.ts';
 import type { LawMention, NamedLaw } from './citation.ts';
-import type { LawNames } from './lawNames.ts';
+import type { Folded, LawNames } from './lawNames.ts';
 import { matchAt } from './matchAt.ts';
 
 /** A law's name in the text. */
@@ -10,6 +9,8 @@ export interface FoundLaw {
   law: Exclude<LawMention, { kind: 'bare' }>;
 }
 
+/** How far "that Law" looks for its law, in UTF-16 units. */
+const FARTHEST_BACK = 600;
 const NOUN = 'law|code|provisions|measures|regulations?|interpretation|decision|rules|act';
 const SELF = new RegExp(`(?:this|these)\\s+(?:${NOUN})\\b`, 'y');
 const REFERRING = new RegExp(`(?:that|those|the\\s+(?:same|said))\\s+(?:${NOUN})\\b`, 'y');
@@ -38,9 +39,9 @@ export function knownLawEndingAt(
   end: number,
   names: LawNames,
 ): FoundLaw | undefined {
-  for (let length = Math.min(names.longest, end); length > 1; length -= 1) {
+  for (const length of names.lengths) {
     const start = end - length;
-    const lawId = names.ids.get(text.slice(start, end));
+    const lawId = start < 0 ? undefined : names.ids.get(text.slice(start, end));
     if (lawId === undefined || /[a-z0-9]/.test(text.charAt(start - 1))) continue;
     return { start, end, law: { kind: 'named', name: source.slice(start, end), lawId } };
   }
@@ -76,7 +77,10 @@ function referredLaw(folded: Folded, start: number, names: LawNames): FoundLaw |
   if (words === undefined) return undefined;
   const end = start + words.length;
   const name = folded.source.slice(start, end);
-  const law = lastLawIn(folded, [0, start], names)?.law ?? { kind: 'named' as const, name };
+  const law = lastLawIn(folded, [Math.max(0, start - FARTHEST_BACK), start], names)?.law ?? {
+    kind: 'named' as const,
+    name,
+  };
   return { start, end, law };
 }
 
@@ -98,8 +102,10 @@ function longestNameAt(
   start: number,
   names: LawNames,
 ): FoundLaw | undefined {
-  for (let end = Math.min(text.length, start + names.longest); end > start + 1; end -= 1) {
-    const lawId = names.ids.get(text.slice(start, end));
+  if (!names.first.has(text.charAt(start))) return undefined;
+  for (const length of names.lengths) {
+    const end = start + length;
+    const lawId = end > text.length ? undefined : names.ids.get(text.slice(start, end));
     if (lawId === undefined || /[a-z0-9]/.test(text.charAt(end))) continue;
     const law: NamedLaw = { kind: 'named', name: source.slice(start, end), lawId };
     return { start, end, law };

@@ -4,8 +4,17 @@ import { foldBrackets } from '../foldBrackets.ts';
 export interface LawNames {
   /** Law ids by name, folded by {@link foldForMatching}. */
   ids: ReadonlyMap<string, string>;
-  /** How many characters the longest name has. */
-  longest: number;
+  /** How many characters names have, the longest first. */
+  lengths: readonly number[];
+  /** Their first and last characters, by which most places in a text are soon passed over. */
+  first: ReadonlySet<string>;
+  last: ReadonlySet<string>;
+}
+
+/** A text as given, and folded for matching: offsets are the same in both. */
+export interface Folded {
+  source: string;
+  text: string;
 }
 
 /**
@@ -24,7 +33,13 @@ export function lawNames(entries: Iterable<readonly [name: string, lawId: string
     }
     if (folded !== '') ids.set(folded, id);
   }
-  return { ids, longest: Math.max(0, ...[...ids.keys()].map((name) => name.length)) };
+  const names = [...ids.keys()];
+  return {
+    ids,
+    lengths: [...new Set(names.map((name) => name.length))].sort((a, b) => b - a),
+    first: new Set(names.map((name) => name.charAt(0))),
+    last: new Set(names.map((name) => name.charAt(name.length - 1))),
+  };
 }
 
 const FOLDED: Readonly<Record<string, string>> = { '〈': '《', '〉': '》', '’': "'", '‑': '-' };

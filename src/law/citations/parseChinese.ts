@@ -1,14 +1,14 @@
-import { antecedentOf } from './antecedent.ts';
+import { bareMention, sentenceStart } from './antecedent.ts';
 import { lawBefore } from './chineseLawBefore.ts';
-import { type Folded, lastLawIn } from './chineseLawNames.ts';
+import { lastLawIn } from './chineseLawNames.ts';
 import { followsOtherPaper } from './chineseOtherWords.ts';
 import { readChineseTargets } from './chineseTargets.ts';
 import type { Citation, CitationTarget, LawMention } from './citation.ts';
-import { foldForMatching, type LawNames } from './lawNames.ts';
+import { type Folded, foldForMatching, type LawNames } from './lawNames.ts';
 
 const BEGINNING = /第|前|本[条款项]|[同该]条[的中]?(?=第)/g;
 const SAME_ARTICLE = /^[同该]条/;
-const SENTENCE_ENDS = /[。!?\n]/;
+const SENTENCE_END = /[。!?\n]/g;
 
 /**
  * Finds the citations of provisions in Chinese text: 民法典第一千零三十五条第一款, 本规定第二条,
@@ -71,18 +71,7 @@ function bareLaw(
   earlier: Citation[],
   names: LawNames,
 ): LawMention {
-  const [first] = targets;
-  if (!first) return { kind: 'bare' };
-  const from = sentenceStart(folded.text, first.start);
-  const after = antecedentOf(
-    first,
-    earlier.filter(({ end }) => end > from),
-    lastLawIn(folded, [from, first.start], names)?.law,
-  );
-  return { kind: 'bare', ...(after && { after }) };
-}
-
-function sentenceStart(text: string, at: number): number {
-  const before = text.slice(0, at).split(SENTENCE_ENDS);
-  return at - (before.at(-1)?.length ?? 0);
+  const at = targets[0]?.start ?? 0;
+  const from = sentenceStart(folded.text, at, SENTENCE_END);
+  return bareMention(targets, earlier, from, lastLawIn(folded, [from, at], names)?.law);
 }

@@ -1,10 +1,9 @@
-import { antecedentOf } from './antecedent.ts';
-import type { Folded } from './chineseLawNames.ts';
+import { bareMention, sentenceStart } from './antecedent.ts';
 import type { Citation, CitationTarget, LawMention } from './citation.ts';
 import { type LawAround, lawAfter, lawBefore } from './englishLawAround.ts';
 import { lastLawIn } from './englishLawNames.ts';
 import { readEnglishTargets } from './englishTargets.ts';
-import { foldForMatching, type LawNames } from './lawNames.ts';
+import { type Folded, foldForMatching, type LawNames } from './lawNames.ts';
 
 const BEGINNING =
   /\b(?:articles?|arts?|paragraphs?|paras?|items?|sub-?paragraphs?|the\s+(?:\w+\s+)?preceding|preceding)\b/g;
@@ -66,18 +65,7 @@ function bareLaw(
   earlier: Citation[],
   names: LawNames,
 ): LawMention {
-  const [first] = targets;
-  if (!first) return { kind: 'bare' };
-  const from = sentenceStart(folded.text, first.start);
-  const after = antecedentOf(
-    first,
-    earlier.filter(({ end }) => end > from),
-    lastLawIn(folded, [from, first.start], names)?.law,
-  );
-  return { kind: 'bare', ...(after && { after }) };
-}
-
-function sentenceStart(text: string, at: number): number {
-  const last = [...text.slice(0, at).matchAll(SENTENCE_END)].at(-1);
-  return last ? last.index + last[0].length : 0;
+  const at = targets[0]?.start ?? 0;
+  const from = sentenceStart(folded.text, at, SENTENCE_END);
+  return bareMention(targets, earlier, from, lastLawIn(folded, [from, at], names)?.law);
 }

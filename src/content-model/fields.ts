@@ -16,6 +16,14 @@ export const provisionKey = z
     'not a provision key such as "laws/frt-provisions/10" or "laws/frt-provisions/2#p1-i3"',
   );
 
+/** The key of a 款 or 项, also of a superseded version: `laws/cybersecurity-law/2017-06-01/79#p1`. */
+export const placeKey = z
+  .string()
+  .regex(
+    /^laws\/[a-z0-9-]+(\/\d{4}-\d{2}-\d{2})?\/[1-9]\d{0,3}(-[1-9]\d?)?#p\d+(-i\d+)?$/,
+    'not the key of a 款 or 项 such as "laws/frt-provisions/16#p2"',
+  );
+
 /** The folder name of a case, a question, a topic or a term. */
 export const slug = z
   .string()

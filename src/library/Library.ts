@@ -5,7 +5,8 @@ import type { UpdatesData } from '../content-model/updates.ts';
 import { addressOf, splitKey } from '../i18n/routes.ts';
 import { articleAcross } from '../law/concordance.ts';
 import { type Day, previousDay, toDay } from '../law/day.ts';
-import { type PlaceInArticle, parseAnchor } from '../law/provisionId.ts';
+import { type PlaceInArticle, parseAnchor, parseProvisionKey } from '../law/provisionId.ts';
+import { provisionLabel } from '../law/provisionLabel.ts';
 import type { Collection, Language } from '../loaders/entries.ts';
 import type { LinkedText } from '../markdown/remarkLegalLinks.ts';
 import { buildBacklinks } from './buildBacklinks.ts';
@@ -186,6 +187,12 @@ export class Library {
     if (!provision) return reference;
     const place = parseAnchor(anchor) ?? {};
     return citationOf(provision.law, { article: provision.number, ...place }, language);
+  }
+
+  /** How a text that has named the law cites the provision of a key: 第十条第一款. */
+  labelOfKey(reference: string, language: Language): string {
+    const ref = parseProvisionKey(reference);
+    return ref ? provisionLabel(ref, language) : this.citationOfKey(reference, language);
   }
 
   /** What belongs to a topic: what its file lists, then whatever else names it. */

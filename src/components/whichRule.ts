@@ -83,7 +83,8 @@ function answer(from: string, to: string, { laws, strings }: PageData, language:
       span.append(' · ', link(text, law.versionHrefs[part.version] ?? law.href));
       return span;
     }
-    for (const cite of law.cites) span.append(' · ', link(cite.text, cite.href));
+    const cites = part.verdict === 'not-to-acts-before' ? law.cites.slice(-1) : law.cites;
+    for (const cite of cites) span.append(' · ', link(cite.text, cite.href));
     span.append(
       element(
         'span',

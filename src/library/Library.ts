@@ -186,7 +186,9 @@ export class Library {
     const provision = this.provision(key);
     if (!provision) return reference;
     const place = parseAnchor(anchor) ?? {};
-    return citationOf(provision.law, { article: provision.number, ...place }, language);
+    const { law, version, number } = provision;
+    const year = version === law.current ? undefined : version.id.slice(0, 4);
+    return citationOf(law, { article: number, ...place }, language, year);
   }
 
   /** How a text that has named the law cites the provision of a key: 第十条第一款. */

@@ -41,6 +41,7 @@ function buildVersion(
     zh: preamble.zh.map((block) => block.text),
     en: preamble.en.map((block) => block.text),
   };
+  const year = isCurrent ? undefined : id.slice(0, 4);
   const english = new Map(texts.en?.text.articles.map((article) => [article.number, article]));
   version.provisions = (texts.zh?.text.articles ?? []).map((zh): Provision => {
     const { number } = zh;
@@ -56,8 +57,8 @@ function buildVersion(
       related: links?.related ?? [],
       label: { zh: articleLabel(number, 'zh'), en: articleLabel(number, 'en') },
       citation: {
-        zh: citationOf(law, { article: number }, 'zh'),
-        en: citationOf(law, { article: number }, 'en'),
+        zh: citationOf(law, { article: number }, 'zh', year),
+        en: citationOf(law, { article: number }, 'en', year),
       },
     };
   });

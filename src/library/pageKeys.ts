@@ -10,3 +10,23 @@ export function pageKeys(library: Library): string[] {
     ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
   ];
 }
+
+/** Keys of the rooms: the start page, the lists, and the pages that draw on everything. */
+const rooms = [
+  '',
+  'laws',
+  'cases',
+  'faqs',
+  'topics',
+  'terms',
+  'compare',
+  'when',
+  'updates',
+  'about',
+  'search',
+];
+
+/** Keys of all pages that have both languages. */
+export function allPageKeys(library: Library): string[] {
+  return [...rooms, ...pageKeys(library)];
+}

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../engine/openIndex.ts';
+import { runOf } from '../index/layout.ts';
 import type { LexiconLaw } from '../index/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
@@ -15,6 +16,8 @@ export interface Analysis {
   /** Whether the reader put quotation marks and so wants exact hits and no others. */
   exactOnly: boolean;
   cited: CitedRecord[];
+  /** Laws of which an article was cited that they do not have. */
+  near: CitedRecord[];
   /** Laws named without an article: their provisions come first. */
   laws: LexiconLaw[];
   concepts: Concept[];
@@ -30,38 +33,35 @@ function phrasesOf(texts: readonly string[], index: SearchIndex): string[] {
   );
 }
 
-function namedRecords(form: string, index: SearchIndex): CitedRecord[] {
-  const cases = index.manifest.runs.filter(({ kind }) => kind === 'case');
-  const isCase = (doc: number) =>
-    cases.some(({ first, count }) => doc >= first && doc < first + count);
-  return named(form, index.lexicon, isCase).map((doc) => ({ doc, place: {} }));
+function isCaseIn({ manifest }: SearchIndex): (doc: number) => boolean {
+  return (doc) => runOf(manifest.runs, doc)?.kind === 'case';
 }
 
-/** A law named alone is what is wanted; named in a question it says where to look. */
-function lawsAlone(laws: readonly LexiconLaw[], rest: string): CitedRecord[] {
-  if (rest !== '') return [];
-  return laws.flatMap(({ doc }) => (doc === undefined ? [] : [{ doc, place: {} }]));
-}
+const whole = (doc: number | undefined): CitedRecord[] =>
+  doc === undefined ? [] : [{ doc, place: {} }];
 
 /** Reads a query of any length and content. Asks nothing of the network and never throws. */
 export function analyse(query: string, index: SearchIndex): Analysis {
   const text = query.slice(0, longestQuery).toWellFormed().normalize('NFC');
   const { phrases, rest } = quoted(text);
   if (phrases.length > 0) {
-    const wanted = phrasesOf(phrases, index);
     const words = plain(`${phrases.join(' ')} ${rest}`, index.script);
     const concepts = conceptsOf(words, index.equivalents);
-    return { phrases: wanted, exactOnly: true, cited: [], laws: [], concepts };
+    return { ...nothing, phrases: phrasesOf(phrases, index), exactOnly: true, concepts };
   }
-  const form = queryForm(rest, index.script);
-  const citation = citedLaw(form, index.lexicon);
-  const records = [...citation.records, ...namedRecords(form, index)];
-  const cited = records.length > 0 ? records : lawsAlone(citation.laws, citation.rest);
+  const called = named(queryForm(rest, index.script), index.lexicon, isCaseIn(index));
+  const { records, laws, missing, rest: other } = citedLaw(called.rest, index.lexicon);
+  const cited = [...records, ...called.docs.flatMap(whole)];
+  // A law named alone is what is wanted; named in a question it says where to look.
+  const alone = other === '' && cited.length === 0 ? laws.flatMap(({ doc }) => whole(doc)) : [];
   return {
     phrases: phrasesOf([rest.replace(edges, '')], index),
     exactOnly: false,
-    cited,
-    laws: citation.laws,
-    concepts: conceptsOf(citation.rest, index.equivalents),
+    cited: missing ? cited : [...cited, ...alone],
+    near: missing ? alone : [],
+    laws,
+    concepts: conceptsOf(other, index.equivalents),
   };
 }
+
+const nothing = { exactOnly: false, phrases: [], cited: [], near: [], laws: [], concepts: [] };

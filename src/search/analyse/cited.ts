@@ -12,6 +12,8 @@ export interface CitedRecord {
 /** What a query cites, and what is left of it. */
 export interface CitedLaw {
   records: CitedRecord[];
+  /** Whether an article was cited that there is not. */
+  missing: boolean;
   /** The laws that are named, whether or not an article of theirs is. */
   laws: LexiconLaw[];
   /** The query without its citations, in plain form. */
@@ -64,6 +66,7 @@ export function citedLaw(query: string, { laws }: Pick<Lexicon, 'laws'>): CitedL
   }
   return {
     records: records.filter(({ doc }, i) => records.findIndex((r) => r.doc === doc) === i),
+    missing: records.length === 0 && written.length + bare.flat().length > 0,
     laws: [...new Set(mentions.map(({ law }) => law))],
     rest: without(query, [...mentions, ...written, ...bare.flat()]),
   };

@@ -1,7 +1,9 @@
-import { pairsOf, runsOf, stemmed } from '../text/cut.ts';
+import { pairsOf, type Run, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { indexOfName } from '../text/plain.ts';
-import { isSmallWord, withoutAsking } from './questionWords.ts';
+import { numeralWays } from './numeralWays.ts';
+import { functionCharacters, isSmallWord, withoutAsking } from './questionWords.ts';
+import { weighedPairs } from './weighedPairs.ts';
 
 /** One thing that a query is about. */
 export interface Concept {
@@ -10,9 +12,15 @@ export interface Concept {
   ways: Way[];
 }
 
+/** A term of the index, and how much of a word it is (see `weighedPairs`). */
+export interface WeighedTerm {
+  term: string;
+  weight: number;
+}
+
 /** One way in which a text may speak of it. */
 export interface Way {
-  terms: string[];
+  terms: WeighedTerm[];
   /** How sure it is that this is meant: 1 for the reader's own words. */
   trust: number;
   /** The words themselves, for marking them in a passage. */
@@ -28,10 +36,15 @@ export interface Equivalent {
 
 const chinese = /\p{Script=Han}/u;
 
-/** The terms of stemmed text, without the small words. */
-function termsOf(text: string): string[] {
+const termsOfRun = ({ chinese: isChinese, text }: Run): WeighedTerm[] =>
+  isChinese ? weighedPairs(text) : [{ term: text, weight: 1 }];
+
+/** The terms of known words, without the small ones. */
+function termsOf(text: string): WeighedTerm[] {
   const runs = runsOf(text).filter((run) => run.chinese || !isSmallWord(run.text));
-  return runs.flatMap((run) => (run.chinese ? pairsOf(run.text) : [run.text]));
+  return runs
+    .flatMap((run) => (run.chinese ? pairsOf(run.text) : [run.text]))
+    .map((term) => ({ term, weight: 1 }));
 }
 
 const ownWay = (text: string): Way => ({ terms: termsOf(text), trust: 1, words: text });
@@ -79,10 +92,12 @@ function knownIn(text: string, equivalents: readonly Equivalent[]): Known[] {
 /** What is left between known words: a concept for each run of Chinese and each English word. */
 function plainConcepts(text: string): Concept[] {
   return runsOf(fold(withoutAsking(text)))
-    .filter((run) => run.chinese || !isSmallWord(run.text))
+    .filter(({ chinese: isChinese, text: word }) =>
+      isChinese ? !functionCharacters.has(word) : !isSmallWord(word),
+    )
     .map((run) => ({
       text: run.text,
-      ways: [{ terms: run.chinese ? pairsOf(run.text) : [run.text], trust: 1, words: run.text }],
+      ways: [{ terms: termsOfRun(run), trust: 1, words: run.text }],
     }));
 }
 
@@ -95,7 +110,10 @@ export function conceptsOf(query: string, equivalents: readonly Equivalent[]): C
   const text = stemmed(query);
   const concepts: Concept[] = [];
   let from = 0;
-  for (const { start, end, text: known, ways } of knownIn(text, equivalents)) {
+  for (const { start, end, text: known, ways } of knownIn(text, [
+    ...equivalents,
+    ...numeralWays(text),
+  ])) {
     concepts.push(...plainConcepts(text.slice(from, start)), { text: known, ways });
     from = end;
   }

@@ -14,8 +14,8 @@ export function equivalentsOf(lexicon: Lexicon, script: ScriptMap): Equivalent[]
     ...lexicon.everyday.map(({ words, means }) => ({
       words: forms(words),
       means: forms(means),
-      trust: 0.7,
+      trust: 0.5,
     })),
-    ...lexicon.synonyms.map((words) => ({ words: forms(words), means: forms(words), trust: 0.8 })),
+    ...lexicon.synonyms.map((words) => ({ words: forms(words), means: forms(words), trust: 0.7 })),
   ];
 }

@@ -1,27 +1,15 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import { indexOfName } from '../text/plain.ts';
+import { bearsNumber, numbersIn } from './caseNumbers.ts';
 
-/** A number that a court or an office gave: the part of a name that ends in 号. */
-const numbered = /(?:\d{4})?[\p{Script=Han}]*\d+(?:-\d+)?号/gu;
-const english = /(?:no|number|case|docket) (\d{2,6})(?!\d)/gu;
-const lone = /^\d{3,6}$/;
-
-/** Pieces of a query in plain form that may be case numbers or the end of one. */
-function numbersIn(query: string): string[] {
-  const chinese = [...query.matchAll(numbered)].map(([piece]) => piece);
-  const others = [...query.matchAll(english)].map(([, number]) => `${number}号`);
-  return [...chinese, ...others, ...(lone.test(query) ? [`${query}号`] : [])];
-}
-
-/** Whether a name bears the number: the whole of it, or its end from where a number begins. */
-function bears(name: string, piece: string): boolean {
-  if (!name.endsWith(piece)) return false;
-  const before = name[name.length - piece.length - 1];
-  return !(/\d/.test(before ?? '') && /^\d/.test(piece));
+/** Records called by name, and the query without what called them. */
+export interface Named {
+  docs: number[];
+  rest: string;
 }
 
 const longEnough = (name: string) =>
-  /\p{Script=Han}/u.test(name) ? name.length >= 4 : name.includes(' ') && name.length >= 8;
+  /\p{Script=Han}/u.test(name) ? name.length >= 3 : name.includes(' ') && name.length >= 8;
 
 /**
  * The records that a query in plain form calls by name: it is the name, it holds the name of a
@@ -31,13 +19,16 @@ export function named(
   query: string,
   { names }: Pick<Lexicon, 'names'>,
   isCase: (doc: number) => boolean,
-) {
+): Named {
   const numbers = numbersIn(query);
-  const docs = names.filter(([name, doc]) => {
-    if (name === query) return true;
-    if (!isCase(doc)) return false;
-    if (numbers.some((piece) => bears(name, piece))) return true;
-    return longEnough(name) && indexOfName(query, name) >= 0;
-  });
-  return [...new Set(docs.map(([, doc]) => doc))];
+  const docs = new Set<number>();
+  let rest = query;
+  for (const [name, doc] of names) {
+    const number = isCase(doc) ? numbers.find((piece) => bearsNumber(name, piece)) : undefined;
+    const inside = isCase(doc) && longEnough(name) && indexOfName(query, name) >= 0;
+    if (name !== query && number === undefined && !inside) continue;
+    docs.add(doc);
+    rest = rest.replace(inside || name === query ? name : (number ?? '').replace(/号$/, ''), ' ');
+  }
+  return { docs: [...docs], rest: docs.size > 0 ? rest.replace(/(^| )号/g, ' ').trim() : query };
 }

@@ -63,6 +63,39 @@ const chinese = [
   '应该',
   '有关',
   '可以',
+  '是什么意思',
+  '什么意思',
+  '是什么',
+  '什么是',
+  '有什么',
+  '意思是',
+  '含义',
+  '怎么算',
+  '怎么规定',
+  '如何规定',
+  '怎么处理',
+  '如何处理',
+  '有哪些',
+  '包括哪些',
+  '包括什么',
+  '是指',
+  '行吗',
+  '对吗',
+  '合法吗',
+  '违法吗',
+  '犯法吗',
+  '算违法',
+  '能吗',
+  '会吗',
+  '要吗',
+  '用不用',
+  '需不需要',
+  '必须要',
+  '一定要',
+  '呗',
+  '请教',
+  '求助',
+  '急',
 ].sort((a, b) => b.length - a.length);
 const chinesePattern = new RegExp(chinese.join('|'), 'gu');
 
@@ -72,7 +105,7 @@ const english = new Set(
     'him his how i if in into is it its just may me might my no not of on or our out over shall she should ' +
     'so some than that the their them then there these they this those to too up us was we were what when ' +
     'where which while who whom whose why will with without would you your am any about get got let lets ' +
-    'please tell know want need say says said happen happens allowed allow legal law china chinese only'
+    'please tell know want need say says said happen happens allowed allow legal illegal law china chinese only lawful mean means meaning definition define ok okay still even just really ever many much long'
   )
     .split(' ')
     .map(stem),
@@ -80,7 +113,7 @@ const english = new Set(
 
 /** Single characters that carry no meaning of their own in a pair that the collection lacks. */
 export const functionCharacters = new Set(
-  '的了着过被把给让在和与及或是有就也都还又很太不没要会能可说去来到从对向用个这那我你他它',
+  '的了着过被把给让在和与及或是有就也都还又很太不没要会能可说去来到从对向用个这那我你他它得为以才只再做看想',
 );
 
 /** Replaces the asking words of a Chinese text by spaces. */

@@ -1,4 +1,4 @@
-import type { DocumentRun } from '../index/layout.ts';
+import { runOf } from '../index/layout.ts';
 import type { RecordKind } from '../record.ts';
 import type { SearchIndex } from './openIndex.ts';
 import type { Hit } from './search.ts';
@@ -15,13 +15,9 @@ export interface Counts {
   laws: Map<string, number>;
 }
 
-function runOf({ manifest }: SearchIndex, doc: number): DocumentRun | undefined {
-  return manifest.runs.find(({ first, count }) => doc >= first && doc < first + count);
-}
-
 /** The kind of a record, and the law that it is or belongs to. */
 export function propertiesOf(index: SearchIndex, doc: number): Filter {
-  const run = runOf(index, doc);
+  const run = runOf(index.manifest.runs, doc);
   const law = run?.law ?? index.lexicon.laws.find((each) => each.doc === doc)?.id;
   return { kind: run?.kind, law };
 }

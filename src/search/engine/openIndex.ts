@@ -4,6 +4,7 @@ import { fileNumber, format, type Manifest, manifestFile, paths } from '../index
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Page } from '../index/page.ts';
 import { decodeTerms, type Posting } from '../index/postings.ts';
+import type { Sounds } from '../index/sounds.ts';
 import type { Language } from '../record.ts';
 import { type ScriptMap, unpackScript } from '../text/script.ts';
 import { type IndexStore, IndexUnavailable } from './store.ts';
@@ -21,8 +22,23 @@ export interface SearchIndex {
   character(character: string): Promise<readonly Posting[]>;
   /** The readable text of a record. */
   page(doc: number, language: Language): Promise<Page>;
+  /** How the words of the collection sound. */
+  sounds(): Promise<SoundTables>;
   /** Every word and number of the collection as it is written, sorted. */
   words(): Promise<readonly string[]>;
+}
+
+/** Chinese words by their sound, and the sounds of characters (see `Sounds`). */
+export interface SoundTables {
+  words: ReadonlyMap<string, string>;
+  syllableOf: ReadonlyMap<string, string>;
+}
+
+function soundTables({ words, syllables }: Sounds): SoundTables {
+  const syllableOf = syllables.flatMap(([syllable, characters]) =>
+    [...characters].map((character): [string, string] => [character, syllable]),
+  );
+  return { words: new Map(words), syllableOf: new Map(syllableOf) };
 }
 
 const readJson = async <T>(store: IndexStore, path: string): Promise<T> => {
@@ -73,6 +89,7 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
   const terms = remembering((path) => readTerms(store, path));
   const pages = remembering((path) => readJson<Page>(store, path));
   const words = remembering((path) => readJson<string[]>(store, path));
+  const sounds = remembering(async (path) => soundTables(await readJson<Sounds>(store, path)));
   const entry = async (path: string, term: string) => (await terms(path)).get(term) ?? [];
   return {
     manifest,
@@ -82,6 +99,7 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
     postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
     character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),
     page: (doc, language) => pages(paths.page(edition, doc, language)),
+    sounds: () => sounds(paths.sounds(edition)),
     words: () => words(paths.words(edition)),
   };
 }

@@ -26,7 +26,7 @@ const chinese = /\p{Script=Han}/u;
 /** What of a query is to be marked in the passages of its results. */
 export function markedWords({ phrases, concepts }: Analysis): MarkedWords {
   const ways = concepts.flatMap((concept) => concept.ways.map(({ words }) => words));
-  const pairs = concepts.flatMap(({ ways: [own] }) => own?.terms ?? []);
+  const pairs = concepts.flatMap(({ ways: [own] }) => (own?.terms ?? []).map(({ term }) => term));
   const literal = [
     ...phrases,
     ...ways.filter((word) => chinese.test(word)),

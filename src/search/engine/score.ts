@@ -1,5 +1,6 @@
 import type { Concept, Way } from '../analyse/concepts.ts';
 import { functionCharacters } from '../analyse/questionWords.ts';
+import { runOf } from '../index/layout.ts';
 import type { Posting } from '../index/postings.ts';
 import type { SearchIndex } from './openIndex.ts';
 
@@ -13,9 +14,10 @@ export interface Score {
   all: boolean;
 }
 
-/** How much a record that holds only a part of a word or a query is held back. */
-const partOfWord = 1;
-const partOfQuery = 1;
+/** How much a record is held back that holds only a part of the query. */
+const partOfQuery = 0.3;
+/** How much more a rare term says than a common one; 1 is BM25's own. */
+const rarityMatters = 0.7;
 
 interface Term {
   postings: readonly Posting[];
@@ -36,10 +38,11 @@ function isAccident(term: string, { postings }: Term): boolean {
 async function termsOf(index: SearchIndex, way: Way): Promise<Term[]> {
   const { documents } = index.manifest;
   const terms = await Promise.all(
-    way.terms.map(async (term) => {
+    way.terms.map(async ({ term, weight }) => {
       const postings = await index.postings(term);
-      const rarity = Math.log(1 + (documents - postings.length + 0.5) / (postings.length + 0.5));
-      return { term, postings, rarity };
+      const { length } = postings;
+      const idf = Math.log(1 + (documents - length + 0.5) / (length + 0.5));
+      return { term, postings, rarity: weight * idf ** rarityMatters };
     }),
   );
   return terms.filter((each) => !isAccident(each.term, each));
@@ -59,7 +62,7 @@ function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map
     }
   }
   for (const match of matches.values()) {
-    match.score *= trust * (ownWeight / weight) * match.share ** partOfWord;
+    match.score *= trust * (ownWeight / weight) * match.share;
   }
   return matches;
 }
@@ -84,6 +87,8 @@ async function matchConcept(index: SearchIndex, { ways }: Concept): Promise<Conc
   return { weight, matches };
 }
 
+const priorOf = ({ manifest }: SearchIndex, doc: number) => runOf(manifest.runs, doc)?.prior ?? 1;
+
 /** Scores every record that holds anything of the concepts. */
 export async function scoreRecords(
   index: SearchIndex,
@@ -102,9 +107,9 @@ export async function scoreRecords(
       scores.set(doc, sum);
     }
   }
-  for (const each of scores.values()) {
+  for (const [doc, each] of scores) {
     each.all = each.whole === meant.length;
-    each.score *= each.share ** partOfQuery;
+    each.score *= priorOf(index, doc) * each.share ** partOfQuery;
   }
   return scores;
 }

@@ -1,8 +1,10 @@
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import { type Analysis, analyse } from '../analyse/analyse.ts';
 import type { Language } from '../record.ts';
+import { propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
 import type { SearchIndex } from './openIndex.ts';
+import { reread } from './reread.ts';
 import { type Score, scoreRecords } from './score.ts';
 
 /** Why a record is among the results; results come in this order. */
@@ -22,10 +24,14 @@ export interface SearchAnswer {
   hits: Hit[];
   /** Whether anything was cited or matches literally. */
   exact: boolean;
+  /** How much of the query's meaning the best record holds, 0-1. */
+  share: number;
+  /** The query as it was understood, where it was not taken as it stands. */
+  readAs?: string;
 }
 
 /** Less of a query's meaning than this, and a record has nothing to do with it. */
-const leastShare = 0.3;
+const leastShare = 0.2;
 export interface SearchOptions {
   /** The language that the reader reads in; both are searched. */
   ui: Language;
@@ -36,31 +42,35 @@ export interface SearchOptions {
   proven?: number;
 }
 
-/**
- * Answers a query: what it cites, then exact hits, then records with all its words, then records
- * about the same things. A query in quotation marks gets exact hits only. The empty query gets
- * nothing.
- */
-export async function search(
+/** Where the best record holds less of a query's meaning, slips of the ear are thought of. */
+const doubtfulShare = 0.6;
+
+/** How much more a provision counts if its law is named in a question. */
+const namedLaw = 1.5;
+
+async function answer(
   index: SearchIndex,
-  query: string,
+  analysis: Analysis,
   { ui, proven = 0 }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const analysis = analyse(query, index);
-  const { phrases, exactOnly, cited, concepts } = analysis;
+  const { phrases, exactOnly, cited, near, laws, concepts } = analysis;
   const scores = await scoreRecords(index, concepts);
+  const named = new Set(laws.map(({ id }) => id));
+  for (const [doc, score] of named.size > 0 ? scores : []) {
+    if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
+  }
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
   const order = (a: number, b: number) => scoreOf(b) - scoreOf(a) || a - b;
   const literals = phrases.map((phrase) => ({ phrase, cutsWords: exactOnly }));
   const limit = exactOnly ? 0 : proven;
   const exact = await exactHits(index, literals, { ui, order, limit });
   const hits = new Map<number, Hit>();
-  const add = (group: HitGroup, docs: readonly number[]) => {
-    for (const doc of docs) if (!hits.has(doc)) hits.set(doc, { doc, group, score: scoreOf(doc) });
+  const add = (group: HitGroup, docs: readonly number[], place?: PlaceInArticle) => {
+    for (const doc of docs) {
+      if (!hits.has(doc)) hits.set(doc, { doc, group, score: scoreOf(doc), place });
+    }
   };
-  for (const { doc, place } of cited) {
-    hits.set(doc, { doc, group: 'cited', score: scoreOf(doc), place });
-  }
+  for (const { doc, place } of cited) add('cited', [doc], place);
   add('exact', exact);
   if (!exactOnly) {
     const ranked = [...scores].sort(([a], [b]) => order(a, b));
@@ -68,14 +78,38 @@ export async function search(
       'all-words',
       docsOf(ranked, ({ all }) => all),
     );
+    for (const { doc } of near) add('related', [doc]);
     add(
       'related',
       docsOf(ranked, ({ share }) => share >= leastShare),
     );
   }
-  return { analysis, hits: [...hits.values()], exact: cited.length > 0 || exact.length > 0 };
+  return {
+    analysis,
+    hits: [...hits.values()],
+    exact: cited.length > 0 || exact.length > 0,
+    share: Math.max(0, ...[...scores.values()].map(({ share }) => share)),
+  };
 }
 
 function docsOf(scores: readonly [number, Score][], wanted: (score: Score) => boolean): number[] {
   return scores.filter(([, score]) => wanted(score)).map(([doc]) => doc);
+}
+
+/**
+ * Answers a query: what it cites, then exact hits, then records with all its words, then records
+ * about the same things. A query in quotation marks gets exact hits only. The empty query gets
+ * nothing. A query with words that the collection lacks is read anew (see `reread`).
+ */
+export async function search(
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  const analysis = analyse(query, index);
+  const found = await answer(index, analysis, options);
+  if (analysis.exactOnly || analysis.cited.length > 0) return found;
+  const meant = await reread(index, query, { doubtful: found.share < doubtfulShare });
+  if (meant === undefined) return found;
+  return { ...(await answer(index, analyse(meant, index), options)), readAs: meant };
 }

@@ -15,6 +15,7 @@ import { inOrder, runsIn } from './order.ts';
 import { pageOf } from './page.ts';
 import { encodeTerms, type Posting } from './postings.ts';
 import { scriptMapOf } from './simplified.ts';
+import { soundsOf } from './sounds.ts';
 
 /** How many bytes of postings a file should hold before compression. */
 const fileSize = 2400;
@@ -106,6 +107,7 @@ export async function buildIndex(
   const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
   const content: Files = new Map([
     [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
+    [paths.sounds(''), json(soundsOf(records, everydayWords, script))],
     [paths.words(''), json(wordsOf(records, script))],
     ...terms.files,
     ...characters.files,

@@ -12,12 +12,12 @@ export type FieldName = 'title' | 'label' | 'names' | 'asks' | 'official' | 'bod
 
 /** How much an occurrence counts, and how far (0-1) a long field is held against it. */
 export const fieldWeights: Record<FieldName, { weight: number; length: number }> = {
-  title: { weight: 5, length: 0.4 },
+  title: { weight: 8, length: 0.4 },
   label: { weight: 3, length: 0.3 },
   names: { weight: 5, length: 0.2 },
   asks: { weight: 3, length: 0.4 },
   official: { weight: 2, length: 0.5 },
-  body: { weight: 1, length: 0.7 },
+  body: { weight: 1, length: 0.4 },
 };
 
 const passages = (list: readonly Passage[]) => list.map(({ text }) => text).join('\n');

@@ -21,6 +21,13 @@ export interface DocumentRun {
   law?: string;
   first: number;
   count: number;
+  /** How likely one of them is wanted, all else being equal; 1 for most. */
+  prior: number;
+}
+
+/** The run to which a record belongs. */
+export function runOf(runs: readonly DocumentRun[], doc: number): DocumentRun | undefined {
+  return runs.find(({ first, count }) => doc >= first && doc < first + count);
 }
 
 /** Where the index lies in the built site. */
@@ -40,6 +47,7 @@ export function fileNumber(term: string, files: number): number {
 /** Addresses of the files of an edition, relative to the manifest. */
 export const paths = {
   lexicon: (edition: string) => `${edition}/lexicon.json`,
+  sounds: (edition: string) => `${edition}/sounds.json`,
   words: (edition: string) => `${edition}/words.json`,
   terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,
   characters: (edition: string, number: number) => `${edition}/c/${number}.bin`,

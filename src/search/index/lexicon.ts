@@ -53,17 +53,53 @@ function namesOf(record: SearchRecord, script: ScriptMap): string[] {
   return [...new Set(all.map((name) => plain(name, script)).filter((name) => name.length > 1))];
 }
 
-function lawsIn(ordered: readonly SearchRecord[], script: ScriptMap): LexiconLaw[] {
+/** The word by which English calls a law once it is known: the Measures. */
+const lastWord = (name: string) => `the ${name.split(' ').at(-1)?.toLowerCase()}`;
+
+/** The last words of which there is one among the laws, and no law that bears it as its name. */
+function lastWords(laws: readonly SearchRecord[], script: ScriptMap): Set<string> {
+  const taken = new Set(laws.flatMap((law) => namesOf(law, script)));
+  const words = laws.map(({ title }) => lastWord(title.en));
+  return new Set(
+    words.filter(
+      (word, i) => words.lastIndexOf(word) === i && words.indexOf(word) === i && !taken.has(word),
+    ),
+  );
+}
+
+/** What people say for the name of a law: everyday words that stand for one of its names. */
+function everydayNames(
+  names: readonly string[],
+  everyday: readonly EverydayWord[],
+  script: ScriptMap,
+) {
+  const said = everyday.filter(({ means }) =>
+    means.some((word) => names.includes(plain(word, script))),
+  );
+  return said.flatMap(({ words }) => words.map((word) => plain(word, script)));
+}
+
+function lawsIn(
+  ordered: readonly SearchRecord[],
+  script: ScriptMap,
+  everyday: readonly EverydayWord[],
+): LexiconLaw[] {
+  const short = lastWords(
+    ordered.filter(({ kind }) => kind === 'law'),
+    script,
+  );
   const ids = [...new Set(ordered.flatMap(({ law }) => law ?? []))];
   return ids.map((id) => {
     const doc = ordered.findIndex(({ kind, law }) => kind === 'law' && law === id);
     const first = ordered.findIndex(({ kind, law }) => kind === 'provision' && law === id);
     const articles = ordered.filter(({ kind, law }) => kind === 'provision' && law === id);
     const record = ordered[doc];
+    const names = record ? namesOf(record, script) : [];
+    const known = record ? [lastWord(record.title.en)].filter((name) => short.has(name)) : [];
     return {
       id,
       doc: doc < 0 ? undefined : doc,
-      names: record ? namesOf(record, script) : [],
+      names: [...names, ...known, ...everydayNames(names, everyday, script)],
       first,
       articles: packArticles(articles.map(({ article }) => article ?? '')),
     };
@@ -79,7 +115,7 @@ export function lexiconOf(
   const named = ['case', 'term', 'topic'];
   return {
     script: packScript(script),
-    laws: lawsIn(ordered, script),
+    laws: lawsIn(ordered, script, everyday),
     names: ordered.flatMap((record, doc) =>
       named.includes(record.kind)
         ? namesOf(record, script).map((name): [string, number] => [name, doc])
@@ -88,7 +124,7 @@ export function lexiconOf(
     everyday: [...everyday],
     synonyms: ordered
       .filter(({ kind }) => kind === 'term')
-      .map(({ title, names }) => [title.zh, title.en, ...names.zh, ...names.en])
+      .map(({ names }) => [...names.zh, ...names.en])
       .filter((words) => words.length > 1),
   };
 }

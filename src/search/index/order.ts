@@ -1,5 +1,5 @@
 import { compareArticles } from '../../law/provisionId.ts';
-import { recordKinds, type SearchRecord } from '../record.ts';
+import { type RecordKind, recordKinds, type SearchRecord } from '../record.ts';
 import type { DocumentRun } from './layout.ts';
 
 /**
@@ -21,14 +21,25 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
   );
 }
 
+/** The laws that speak of faces and of little else come first, and are wanted more often. */
+const lawPriors = [1.15, 1.15, 1.05];
+const faqPrior = 1.2;
+
+function priorOf(kind: RecordKind, law: string | undefined, laws: readonly string[]): number {
+  if (kind === 'faq') return faqPrior;
+  if (kind !== 'provision' || law === undefined) return 1;
+  return lawPriors[laws.indexOf(law)] ?? 1;
+}
+
 /** The runs of records of one kind and law. */
 export function runsIn(ordered: readonly SearchRecord[]): DocumentRun[] {
+  const laws = [...new Set(ordered.flatMap(({ law }) => law ?? []))];
   const runs: DocumentRun[] = [];
   for (const [doc, { kind, law }] of ordered.entries()) {
     const last = runs.at(-1);
     const inLaw = kind === 'provision' ? law : undefined;
     if (last?.kind === kind && last.law === inLaw) last.count++;
-    else runs.push({ kind, law: inLaw, first: doc, count: 1 });
+    else runs.push({ kind, law: inLaw, first: doc, count: 1, prior: priorOf(kind, law, laws) });
   }
   return runs;
 }

@@ -1,0 +1,22 @@
+import { pairsOf } from '../text/cut.ts';
+import type { WeighedTerm } from './concepts.ts';
+
+/** What a pair counts that is no word and no part of one: 门只 in 门禁只让. */
+const betweenWords = 0.2;
+
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/**
+ * The pairs of a Chinese run. The browser's dictionary tells where its words end; a pair that
+ * stands astride two of them says little. Without a dictionary all pairs count alike. Only the
+ * order of results depends on this, never whether a page is found.
+ */
+export function weighedPairs(run: string): WeighedTerm[] {
+  const starts = new Set(segmenter && [...segmenter.segment(run)].map(({ index }) => index));
+  let offset = 0;
+  return pairsOf(run).map((term) => {
+    offset += [...term][0]?.length ?? 1;
+    return { term, weight: term.length > 1 && starts.has(offset) ? betweenWords : 1 };
+  });
+}

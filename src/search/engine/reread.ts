@@ -1,0 +1,74 @@
+import { nearWords } from '../analyse/nearWords.ts';
+import { fromPinyin } from '../analyse/pinyin.ts';
+import { sameSound } from '../analyse/sameSound.ts';
+import { pairsOf, runsOf } from '../text/cut.ts';
+import { plain } from '../text/plain.ts';
+import { stem } from '../text/stem.ts';
+import type { SearchIndex } from './openIndex.ts';
+
+async function unknownTerms(index: SearchIndex, terms: readonly string[]): Promise<Set<string>> {
+  const lists = await Promise.all(terms.map((term) => index.postings(term)));
+  return new Set(terms.filter((_, i) => lists[i]?.length === 0));
+}
+
+/** The most frequent of several words; undefined of none. */
+async function commonest(
+  index: SearchIndex,
+  words: readonly string[],
+): Promise<string | undefined> {
+  const few = words.slice(0, 40);
+  const lists = await Promise.all(few.map((word) => index.postings(stem(word))));
+  const counts = lists.map((postings) => postings.length);
+  return few[counts.indexOf(Math.max(...counts))];
+}
+
+async function mendWords(index: SearchIndex, form: string, unknown: Set<string>): Promise<string> {
+  let text = form;
+  for (const run of runsOf(form)) {
+    if (run.chinese || !unknown.has(stem(run.text))) continue;
+    const meant = await commonest(index, nearWords(run.text, await index.words()));
+    if (meant) text = text.replace(run.text, meant);
+  }
+  return text;
+}
+
+async function mendChinese(
+  index: SearchIndex,
+  form: string,
+  unknown: Set<string>,
+): Promise<string> {
+  const { words, syllableOf } = await index.sounds();
+  let text = form;
+  for (const run of runsOf(form)) {
+    if (!run.chinese) continue;
+    const meant = sameSound(run.text, syllableOf, words, (pair) => unknown.has(pair));
+    if (meant) text = text.replace(run.text, meant);
+  }
+  return text;
+}
+
+/**
+ * Reads a query anew that holds words which the collection lacks: as pinyin, with a slip of the
+ * keyboard mended, or with a character of the same sound. Gives the query as it may have been
+ * meant, or undefined where nothing better is to be had. Reads the files that it needs only then.
+ *
+ * @param doubtful Whether the query as it stands finds little: only then are slips of the ear
+ *   looked for, since unknown pairs of characters stand in every Chinese question.
+ */
+export async function reread(
+  index: SearchIndex,
+  query: string,
+  { doubtful }: { doubtful: boolean },
+): Promise<string | undefined> {
+  const form = plain(query, index.script);
+  const runs = runsOf(form);
+  const terms = runs.flatMap((run) => (run.chinese ? pairsOf(run.text) : [stem(run.text)]));
+  const unknown = await unknownTerms(index, [...new Set(terms)]);
+  if (unknown.size === 0) return undefined;
+  const latin = runs.every((run) => !run.chinese);
+  const spoken = latin && doubtful ? fromPinyin(form, (await index.sounds()).words) : undefined;
+  if (spoken) return spoken;
+  const meant = doubtful && !latin ? await mendChinese(index, form, unknown) : form;
+  const mended = await mendWords(index, meant, unknown);
+  return mended === form ? undefined : mended;
+}

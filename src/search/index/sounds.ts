@@ -1,0 +1,87 @@
+import { pinyin } from 'pinyin-pro';
+import type { SearchRecord } from '../record.ts';
+import { fold } from '../text/fold.ts';
+import type { ScriptMap } from '../text/script.ts';
+import type { EverydayWord } from './everydayWords.ts';
+
+/** How the words of the collection sound: for queries in pinyin and for slips of the ear. */
+export interface Sounds {
+  /** Words by their pinyin without tones, written together. */
+  words: [sound: string, word: string][];
+  /** Characters by the syllable that they most often are. */
+  syllables: [syllable: string, characters: string][];
+}
+
+const han = /^[\p{Script=Han}]+$/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+const options = { toneType: 'none', type: 'array', v: true } as const;
+const comma = '，';
+
+/**
+ * Pinyin without tones, written together; ü is v. Many words are read in one call, which is much
+ * the faster; the comma keeps them from making one word.
+ */
+function soundsOfAll(words: readonly string[]): string[] {
+  return pinyin(words.join(comma), options).join('').split(comma);
+}
+
+function wordsOf(records: readonly SearchRecord[], everyday: readonly EverydayWord[]): string[] {
+  const named = records.filter(({ kind }) => kind !== 'faq' && kind !== 'provision');
+  const titles = records.flatMap(({ title }) => [...segmenter.segment(title.zh)]);
+  return [
+    ...named.flatMap(({ title, names }) => [title.zh, ...names.zh]),
+    ...everyday.flatMap(({ words, means }) => [...words, ...means]),
+    ...titles.map(({ segment }) => segment),
+  ];
+}
+
+/** The commonest characters of GB 2312, in the order of their sounds: its first level. */
+function commonCharacters(): string {
+  const decoder = new TextDecoder('gbk');
+  let characters = '';
+  for (let high = 0xb0; high <= 0xd7; high++) {
+    for (let low = 0xa1; low <= (high === 0xd7 ? 0xf9 : 0xfe); low++) {
+      characters += decoder.decode(Uint8Array.of(high, low));
+    }
+  }
+  return characters;
+}
+
+/** Each character with its syllable when read by itself. */
+function syllableTable(characters: Iterable<string>): Map<string, string> {
+  const each = [...new Set(characters)];
+  const syllables = soundsOfAll(each);
+  return new Map(each.map((character, i) => [character, syllables[i] ?? '']));
+}
+
+function bySyllable(table: ReadonlyMap<string, string>): [string, string][] {
+  const groups = new Map<string, string>();
+  for (const [character, syllable] of table) {
+    groups.set(syllable, (groups.get(syllable) ?? '') + character);
+  }
+  return [...groups];
+}
+
+/** Collects the sounds of the words that readers are likely to look for. */
+export function soundsOf(
+  records: readonly SearchRecord[],
+  everyday: readonly EverydayWord[],
+  script: ScriptMap,
+): Sounds {
+  const folded = wordsOf(records, everyday).map((word) => fold(word, script));
+  const fit = folded.filter((word) => han.test(word) && word.length > 1 && word.length <= 16);
+  const words = [...new Set(fit)].sort();
+  const table = syllableTable(commonCharacters() + words.join(''));
+  const inContext = soundsOfAll(words);
+  return {
+    words: words.flatMap((word, i) => {
+      const apart = [...word].map((character) => table.get(character)).join('');
+      return [...new Set([inContext[i] ?? apart, apart])].map((sound): [string, string] => [
+        sound,
+        word,
+      ]);
+    }),
+    syllables: bySyllable(table),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, colourRules } from './axeFindings.ts';
+import { kinds } from './kinds.ts';
+import { settled, shiftsOf, useBrowser, visit, type Window } from './visit.ts';
+
+/** How far the page can be scrolled sideways, in CSS pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+/**
+ * Declares the tests of a page of every kind, among those whose kind fits. They stand in several
+ * files, so that two run at a time.
+ */
+export function everyKind(among: RegExp): void {
+  useBrowser();
+  const cases = kinds()
+    .filter(({ kind }) => among.test(kind))
+    .flatMap(({ kind, path }) =>
+      (['phone', 'wide'] as const).map((window): [string, Window, string] => [kind, window, path]),
+    );
+
+  describe('a page of the kind', () => {
+    it.each(cases)('%s is whole in a %s window, light and dark', async (_kind, window, path) => {
+      const { page, problems } = await visit(path, { window });
+      await settled(page);
+      const found = {
+        problems,
+        moved: await shiftsOf(page),
+        sideways: await sideways(page),
+        light: await axeFindings(page),
+        dark: [] as string[],
+      };
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.dark = await axeFindings(page, colourRules);
+      expect(found).toEqual({ problems: [], moved: 0, sideways: 0, light: [], dark: [] });
+    });
+  });
+}

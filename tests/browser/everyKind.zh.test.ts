@@ -1,0 +1,3 @@
+import { everyKind } from './everyKind.ts';
+
+everyKind(/^zh/);

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+const results = (page: Page) => page.locator('main .result');
+
+const keys = (page: Page) =>
+  results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.key));
+
+async function searched(path: string): Promise<Page> {
+  const { page } = await visit(path);
+  await eventually(() => results(page).count()).toBeGreaterThan(0);
+  return page;
+}
+
+describe('the search page', () => {
+  it.each([
+    ['/zh/search/?q=唯一验证方式', 'laws/frt-provisions/10'],
+    ['/en/search/?q="sole means of verification"', 'laws/frt-provisions/10'],
+    ['/zh/search/?q=PIPL 28', 'laws/pipl/28'],
+    ['/en/search/?q=PIPL 28', 'laws/pipl/28'],
+  ])('finds what the address asks for: %s', async (path, key) => {
+    const page = await searched(path);
+    expect(await keys(page)).toContain(key);
+  });
+
+  it.each([
+    ['/zh/search/?q=“唯一验证方式”', '唯一验证方式'],
+    ['/en/search/?q="sole means"', 'sole means'],
+  ])('marks the match and leads to the very 款: %s', async (path, words) => {
+    const page = await searched(path);
+    const found = page.locator('main .result[data-key="laws/frt-provisions/10"]');
+    expect((await found.locator('mark').allInnerTexts()).join(' ')).toContain(words);
+    await found.locator('a').click();
+    await eventually(() => page.url()).toMatch(/#p\d/);
+    const target = new URL(page.url()).hash;
+    const texts = await page.locator(`${target}, ${target}-en`).allInnerTexts();
+    expect(texts.join('\n')).toContain(words);
+  });
+
+  it('answers as one types, and keeps the query in the address', async () => {
+    const { page, problems } = await visit('/en/search/');
+    await page.locator('main input[name="q"]').fill('my estate only lets me in by face');
+    await eventually(() => results(page).count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('my estate only lets me in by face');
+    expect(problems).toEqual([]);
+  });
+
+  it('says so where nothing matches exactly', async () => {
+    const page = await searched('/zh/search/?q=小区只能刷脸进门怎么办呀');
+    expect(await page.locator('main [role="status"]').innerText()).toContain('没有与');
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['only punctuation', '，。"'],
+    ['ten thousand characters', '刷脸'.repeat(5000)],
+    ['control characters', '\u0000\u0007\u202e门'],
+  ])('takes %s for nothing but words', async (_name, query) => {
+    const { page, problems } = await visit('/zh/search/');
+    const input = page.locator('main input[name="q"]');
+    await input.fill(query);
+    await eventually(() => page.locator('main [role="status"]').innerText()).not.toBe('');
+    expect(await page.locator('main [data-search-results] img').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('asks no other host, and sends no query anywhere', async () => {
+    const { page, problems } = await visit('/zh/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+    await page.locator('input[name="q"]').first().fill('门禁');
+    await eventually(() => page.locator('.search-panel a').count()).toBeGreaterThan(0);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes('门禁') || url.includes('?q'))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the search box', () => {
+  it.each(['/zh/faqs/gate-face-only/', '/en/faqs/gate-face-only/'])(
+    'leads from %s to all results',
+    async (path) => {
+      const { page } = await visit(path);
+      await page.locator('header input[name="q"]').fill('PIPL');
+      await page.keyboard.press('Enter');
+      await eventually(() => page.url()).toContain(`${path.slice(0, 4)}search/?q=PIPL`);
+      await eventually(() => results(page).count()).toBeGreaterThan(0);
+    },
+  );
+});

@@ -28,9 +28,18 @@ export function everyPage(collection: Collection, language: Language): WrittenPa
   ]);
   return [
     ...of('article', articles),
-    ...of('story', cases.map(({ pages }) => pages)),
-    ...of('answer', faqs.map(({ pages }) => pages)),
-    ...of('guide', topics.map(({ pages }) => pages)),
+    ...of(
+      'story',
+      cases.map(({ pages }) => pages),
+    ),
+    ...of(
+      'answer',
+      faqs.map(({ pages }) => pages),
+    ),
+    ...of(
+      'guide',
+      topics.map(({ pages }) => pages),
+    ),
   ];
 
   function of(kind: WrittenPage['kind'], pairs: Pair<MdxFile<FrontMatter>>[]): WrittenPage[] {

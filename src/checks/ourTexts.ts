@@ -18,6 +18,7 @@ export function ourTexts(collection: Collection, language: Language): OurText[] 
   return [
     ...(language === 'en' ? translations(collection) : []),
     ...everyPage(collection, language).flatMap(pageTexts),
+    ...aboutTexts(collection.about[language]),
     ...yamlFiles(collection).flatMap((file) => yamlTexts(file, language)),
   ];
 }
@@ -47,10 +48,23 @@ function pageTexts(page: WrittenPage): OurText[] {
   ];
 }
 
-function yamlFiles({ laws, cases, terms }: Collection): YamlFile<unknown>[] {
+function aboutTexts(page: Collection['about'][Language]): OurText[] {
+  if (!page) return [];
+  const { file, lineOf, data, body } = page;
+  return [
+    { file, line: lineOf(['title']), text: data.title },
+    { file, line: lineOf(['summary']), text: data.summary },
+    ...bodyTexts(body).map((found) => ({ file, ...found })),
+  ];
+}
+
+function yamlFiles(collection: Collection): YamlFile<unknown>[] {
+  const { laws, cases, terms, comparisons, updates } = collection;
   return [
     ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),
     ...cases.map(({ meta }) => meta),
     ...terms,
+    ...comparisons,
+    ...(updates ? [updates] : []),
   ];
 }

@@ -14,6 +14,23 @@ import { namesIn } from './folder.ts';
 import { Reader } from './Reader.ts';
 import { readLaw } from './readLaw.ts';
 
+/** What the content folder holds; the search reads the everyday words. */
+const rooms = [
+  'README.md',
+  'about.en.mdx',
+  'about.zh.mdx',
+  'cases',
+  'comparisons',
+  'everyday-words.yaml',
+  'faqs',
+  'laws',
+  'outside.yaml',
+  'redirects.yaml',
+  'terms',
+  'topics',
+  'updates.yaml',
+];
+
 /**
  * Reads the whole content folder.
  * @param root absolute path of the folder
@@ -21,6 +38,9 @@ import { readLaw } from './readLaw.ts';
  */
 export function readCollection(root: string): Collection {
   const reader = new Reader(root);
+  for (const name of namesIn(root)) {
+    if (!rooms.includes(name)) reader.stray(name, `the content folder holds ${rooms.join(', ')}`);
+  }
   const laws = namesIn(root, 'laws').map((id) => readLaw(reader, id));
   const outsideFile = reader.yaml(outside, 'outside.yaml');
   return {
@@ -65,6 +85,11 @@ function readYamlFolder<S extends z.ZodType>(
   schema: S,
 ): (YamlFile<z.output<S>> & { id: string })[] {
   return namesIn(reader.root, folder).flatMap((name) => {
+    if (!/^[a-z0-9-]+\.yaml$/.test(name)) {
+      const remedy = 'an entry is called by lower-case letters, digits and hyphens, and .yaml';
+      reader.stray(`${folder}/${name}`, remedy);
+      return [];
+    }
     const file = reader.yaml(schema, folder, name);
     return file ? [{ ...file, id: name.replace(/\.yaml$/, '') }] : [];
   });

@@ -8,6 +8,7 @@ import type { Reader } from './Reader.ts';
 import type { MdxFile } from './readMdx.ts';
 
 const dated = /^\d{4}-\d{2}-\d{2}$/;
+const versionFiles = ['version.yaml', 'text.zh.md', 'text.en.md', 'articles'];
 const articleFile = /^([1-9]\d*(?:-\d+)?)\.(zh|en)\.mdx$/;
 
 /** Reads content/laws/<id>: identity, every version, and the articles about it. */
@@ -28,6 +29,7 @@ function readVersions(reader: Reader, folder: string): VersionEntry[] {
       reader.stray(`${folder}/${name}`, 'a version has a folder named by the day it takes force');
       continue;
     }
+    sayStrays(reader, `${folder}/${name}`);
     const meta = reader.yaml(version, folder, name, 'version.yaml');
     if (!meta) continue;
     const texts = reader.lawTexts(folder, name);
@@ -39,6 +41,13 @@ function readVersions(reader: Reader, folder: string): VersionEntry[] {
     });
   }
   return versions;
+}
+
+function sayStrays(reader: Reader, folder: string): void {
+  for (const name of namesIn(reader.root, folder)) {
+    if (versionFiles.includes(name)) continue;
+    reader.stray(`${folder}/${name}`, `the folder of a version holds ${versionFiles.join(', ')}`);
+  }
 }
 
 function readArticles(reader: Reader, folder: string): Map<string, Pair<MdxFile<ArticleData>>> {

@@ -47,7 +47,9 @@ function parseBody(source: SourceFile, head: string): Root | Finding {
   } catch (error) {
     const { message, line } = error as { message: string; line?: number };
     const remedy = 'close every tag, and write no < or { as plain text';
-    return { rule: 'mdx', file: source.file, line: line ?? 1, message, remedy };
+    // A tag without end is told at the end of the file, with its own place in the message only.
+    const place = /\((\d+):\d+/.exec(message)?.[1];
+    return { rule: 'mdx', file: source.file, line: line ?? Number(place ?? 1), message, remedy };
   }
 }
 

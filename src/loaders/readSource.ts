@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isAbsence } from './folder.ts';
 
 /** A content file as read: its text, and the name by which findings call it. */
 export interface SourceFile {
@@ -20,7 +21,7 @@ export function readSource(root: string, ...parts: string[]): SourceFile | undef
     const text = readFileSync(path, 'utf8');
     return { file: relative(root, path).split(sep).join('/'), path, text };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (isAbsence(error)) return undefined;
     throw error;
   }
 }

@@ -16,49 +16,33 @@ export const alignedModals: Rule = {
 
 function* checkBlock({ file, line, place, zh, en }: AlignedBlock): Iterable<Found> {
   for (const pair of sentencePairs(zh, en)) {
-    const problems = modalProblems(chineseModals(pair.zh), englishModals(pair.en));
-    for (const { message, remedy } of problems) {
-      yield { file, line, message: `${place}: ${message}`, remedy: `${remedy}: ${pair.zh}` };
-    }
-  }
-  if (/\bshould\b|\bmay not\b/i.test(en)) {
-    const message = `${place}: "should" or "may not", which leave open how much they bind`;
-    yield {
-      file,
-      line,
-      message,
-      remedy: 'write shall, shall not or need not, as the Chinese has it',
-    };
+    const problems = [
+      ...modalProblems(chineseModals(pair.zh), englishModals(pair.en)),
+      ...(UNCLEAR.exec(pair.en) ?? []).map((word) => `"${word}" leaves open how much it binds`),
+    ];
+    if (problems.length === 0) continue;
+    const message = `${place}: ${problems.join('; ')}`;
+    const remedy = `translate 应当 by shall, 不得 by shall not, 可以 by may, and no other words: ${pair.zh}`;
+    yield { file, line, message, remedy };
   }
 }
 
-interface Problem {
-  message: string;
-  remedy: string;
-}
+const UNCLEAR = /\bshould\b|\bmay not\b/i;
 
-function modalProblems(zh: Modals, en: Modals): Problem[] {
+function modalProblems(zh: Modals, en: Modals): string[] {
   const counts = [
-    ['不得 (or 不予)', 'shall not', zh.ban, Math.min(1, zh.ban), zh.ban, en.ban],
-    [
-      '应当 (or 必须, 予以支持)',
-      'shall',
-      zh.duty,
-      zh.duty,
-      zh.duty && Number.POSITIVE_INFINITY,
-      en.duty,
-    ],
+    ['不得 or 不予', 'shall not', zh.ban, Math.min(1, zh.ban), zh.ban, en.ban],
+    ['应当 or 予以支持', 'shall', zh.duty, zh.duty, zh.duty && Number.POSITIVE_INFINITY, en.duty],
     ['可以', 'may', zh.leave, zh.leave, zh.leave + zh.chance, en.leave],
     ['知道或者应当知道', 'ought to', zh.ought, zh.ought, zh.ought, en.ought],
   ] as const;
   return counts
     .filter(([, , , least, most, found]) => found < least || found > most)
-    .map(([chinese, english, wanted, , , found]) => ({
-      message: `${chinese} ${times(wanted)}, "${english}" ${times(found)}`,
-      remedy: `translate ${chinese} by "${english}", and nothing else by it`,
-    }));
+    .map(([chinese, english, wanted, , , found]) => {
+      return `${chinese} stands ${times(wanted)}, "${english}" ${times(found)}`;
+    });
 }
 
 function times(count: number): string {
-  return count === 1 ? 'stands once' : `stands ${count} times`;
+  return count === 1 ? 'once' : `${count} times`;
 }

@@ -15,15 +15,14 @@ function* compare({ file, line, place, zh, en }: AlignedBlock): Iterable<Found> 
   const [chinese, english] = [chineseNumbersIn(zh), englishNumbersIn(en)];
   const lost = without(chinese, english);
   const added = without(english, chinese);
-  if (lost.length > 0) {
-    const message = `${place}: ${list(lost)} in the Chinese text, not in the translation`;
-    yield { file, line, message, remedy: 'translate the number as the Chinese text has it' };
-  }
-  if (added.length > 0) {
-    const message = `${place}: ${list(added)} in the translation, not in the Chinese text`;
-    const remedy = 'take the number out, or write the one that the Chinese text has';
-    yield { file, line, message, remedy };
-  }
+  if (lost.length + added.length === 0) return;
+  const message = `${place}: the Chinese text has ${list(lost)} where the translation has ${list(added)}`;
+  yield {
+    file,
+    line,
+    message,
+    remedy: 'write every number and date of the Chinese text, and no other',
+  };
 }
 
 /** What is left of a list when each member of another has been taken out once. */
@@ -37,5 +36,5 @@ function without(numbers: string[], others: string[]): string[] {
 }
 
 function list(numbers: string[]): string {
-  return numbers.length === 1 ? `${numbers[0]} stands` : `${numbers.join(', ')} stand`;
+  return numbers.length === 0 ? 'nothing' : numbers.join(', ');
 }

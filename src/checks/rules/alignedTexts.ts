@@ -14,10 +14,18 @@ export const alignedTexts: Rule = {
 
 function* compare(zh: TextFile, en: TextFile): Iterable<Found> {
   const remedy = 'translate block for block: the same headings, paragraphs and items';
-  const report = (line: number, message: string): Found => ({ file: en.file, line, message, remedy });
+  const report = (line: number, message: string): Found => ({
+    file: en.file,
+    line,
+    message,
+    remedy,
+  });
   const preambles = [zh.text.preamble.length, en.text.preamble.length];
   if (preambles[0] !== preambles[1]) {
-    yield report(1, `the preamble has ${count(preambles[1] ?? 0)}, in Chinese ${preambles[0]}`);
+    yield report(
+      1,
+      `the preamble has ${count(preambles[1] ?? 0, 'paragraph')}, in Chinese ${preambles[0]}`,
+    );
   }
   const english = new Map(en.text.articles.map((article) => [article.number, article]));
   for (const article of zh.text.articles) {
@@ -37,18 +45,19 @@ function* compareArticles(
   report: (line: number, message: string) => Found,
 ): Iterable<Found> {
   if (zh.paragraphs.length !== en.paragraphs.length) {
-    const found = count(en.paragraphs.length);
+    const found = count(en.paragraphs.length, 'paragraph');
     yield report(en.line, `${en.label} has ${found}, in Chinese ${zh.paragraphs.length}`);
     return;
   }
   for (const [index, paragraph] of zh.paragraphs.entries()) {
     const twin = en.paragraphs[index];
     if (!twin || twin.items.length === paragraph.items.length) continue;
-    const message = `paragraph ${index + 1} of ${en.label} has ${twin.items.length} items`;
+    const found = count(twin.items.length, 'item');
+    const message = `paragraph ${index + 1} of ${en.label} has ${found}`;
     yield report(twin.line, `${message}, in Chinese ${paragraph.items.length}`);
   }
 }
 
-function count(paragraphs: number): string {
-  return paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`;
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

@@ -29,11 +29,7 @@ function* completeness({ meta, texts }: VersionEntry): Iterable<Found> {
   }
 }
 
-function* commentary(
-  law: LawEntry,
-  version: VersionEntry,
-  isCurrent: boolean,
-): Iterable<Found> {
+function* commentary(law: LawEntry, version: VersionEntry, isCurrent: boolean): Iterable<Found> {
   const articles = isCurrent ? law.articles : version.articles;
   const folder = isCurrent ? `laws/${law.id}/articles` : `laws/${law.id}/${version.id}/articles`;
   const numbers = version.texts.zh?.text.articles.map(({ number }) => number) ?? [];

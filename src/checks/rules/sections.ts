@@ -19,7 +19,11 @@ const headings = {
       'Limits and open questions',
     ],
     answer: ['!The basis', '!What to do', '!Limits'],
-    guide: ['!What the rules say', '!What courts and authorities have done', '!Questions still open'],
+    guide: [
+      '!What the rules say',
+      '!What courts and authorities have done',
+      '!Questions still open',
+    ],
     story: ['!The story in five sentences', '!How to read this case'],
   },
 } as const;

@@ -10,7 +10,10 @@ export const uniqueAsks: Rule = {
     for (const language of ['zh', 'en'] satisfies Language[]) {
       for (const { file, asks, lineOf } of everyPage(collection, language)) {
         for (const [index, phrase] of asks.entries()) {
-          const folded = phrase.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+          const folded = phrase
+            .normalize('NFKC')
+            .toLowerCase()
+            .replace(/[\s\p{P}]+/gu, '');
           const first = seen.get(folded);
           if (first) {
             const message = `"${phrase}" already leads to ${first}`;

@@ -16,7 +16,12 @@ export const versions: Rule = {
         const { message, remedy, version } = problem;
         const meta = law.versions.find((candidate) => candidate.meta.data.from === version)?.meta;
         const field = problem.kind === 'promulgated-late' ? 'promulgated' : 'to';
-        yield { file: meta?.file ?? law.meta.file, line: meta?.lineOf([field]) ?? 1, message, remedy };
+        yield {
+          file: meta?.file ?? law.meta.file,
+          line: meta?.lineOf([field]) ?? 1,
+          message,
+          remedy,
+        };
       }
     }
   },

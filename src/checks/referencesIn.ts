@@ -1,0 +1,109 @@
+import type { Collection, YamlFile } from '../loaders/entries.ts';
+
+/** What a key of a YAML file is meant to lead to. */
+export type ReferenceKind = 'provision' | 'topic' | 'case' | 'question' | 'term' | 'page';
+
+/** A key that a YAML file names, with the line on which it does. */
+export interface Reference {
+  file: string;
+  line: number;
+  kind: ReferenceKind;
+  key: string;
+}
+
+type Path = PropertyKey[];
+
+/** Every key that the YAML files of a collection name. */
+export function referencesIn(collection: Collection): Reference[] {
+  const { laws, cases, faqs, topics, terms, comparisons, updates } = collection;
+  return [
+    ...laws.flatMap(lawReferences),
+    ...cases.flatMap(({ meta }) => caseReferences(meta)),
+    ...faqs.flatMap(({ meta }) => [
+      ...keys(meta, 'topic', ['topics'], meta.data.topics),
+      ...keys(meta, 'provision', ['basis'], meta.data.basis),
+      ...keys(meta, 'case', ['cases'], meta.data.cases),
+    ]),
+    ...topics.flatMap(({ meta }) => [
+      ...keys(meta, 'question', ['faqs'], meta.data.faqs),
+      ...keys(meta, 'provision', ['provisions'], meta.data.provisions),
+      ...keys(meta, 'case', ['cases'], meta.data.cases),
+    ]),
+    ...terms.flatMap((file) => [
+      ...keys(file, 'provision', ['definedIn'], file.data.definedIn),
+      ...file.data.confusedWith.flatMap(({ term }, index) =>
+        one(file, 'term', ['confusedWith', index, 'term'], term),
+      ),
+    ]),
+    ...comparisons.flatMap((file) => comparisonReferences(file)),
+    ...(updates?.data.log.flatMap(({ key }, index) =>
+      key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
+    ) ?? []),
+  ];
+}
+
+function lawReferences({ id, meta, links }: Collection['laws'][number]): Reference[] {
+  const { effective, pastActs } = meta.data.temporal;
+  const places = { effective, pastActs };
+  return [
+    ...Object.entries(places).flatMap(([field, key]) =>
+      key === undefined ? [] : one(meta, 'provision', ['temporal', field], key),
+    ),
+    ...(links ? linkReferences(id, links) : []),
+  ];
+}
+
+function linkReferences(
+  id: string,
+  links: NonNullable<Collection['laws'][number]['links']>,
+): Reference[] {
+  return Object.entries(links.data).flatMap(([number, { topics, related }]) => [
+    ...one(links, 'provision', [number], `laws/${id}/${number}`),
+    ...keys(links, 'topic', [number, 'topics'], topics),
+    ...keys(links, 'provision', [number, 'related'], related),
+  ]);
+}
+
+function caseReferences(meta: Collection['cases'][number]['meta']): Reference[] {
+  const { topics, provisions, stages } = meta.data;
+  return [
+    ...keys(meta, 'topic', ['topics'], topics),
+    ...provisions.flatMap(({ key }, index) => {
+      return one(meta, 'provision', ['provisions', index, 'key'], key);
+    }),
+    ...stages.flatMap(({ lawApplied }, stage) =>
+      lawApplied.flatMap(({ counterpart }, row) => {
+        const path = ['stages', stage, 'lawApplied', row, 'counterpart'];
+        return keys(meta, 'provision', path, counterpart);
+      }),
+    ),
+  ];
+}
+
+function comparisonReferences(file: Collection['comparisons'][number]): Reference[] {
+  const { cells, enforcedBy } = file.data;
+  return [
+    ...Object.entries(cells).flatMap(([law, cell]) => {
+      return 'cites' in cell ? keys(file, 'provision', ['cells', law, 'cites'], cell.cites) : [];
+    }),
+    ...keys(file, 'provision', ['enforcedBy', 'cites'], enforcedBy.cites),
+  ];
+}
+
+function keys(
+  file: YamlFile<unknown>,
+  kind: ReferenceKind,
+  path: Path,
+  list: readonly string[],
+): Reference[] {
+  return list.flatMap((key, index) => one(file, kind, [...path, index], key));
+}
+
+function one(
+  { file, lineOf }: YamlFile<unknown>,
+  kind: ReferenceKind,
+  path: Path,
+  key: string,
+): Reference[] {
+  return [{ file, line: lineOf(path), kind, key }];
+}

@@ -1,0 +1,147 @@
+import { instead } from '../tinyLibrary.ts';
+import {
+  ANSWER_EN,
+  ANSWER_ZH,
+  article,
+  type BrokenByRule,
+  LAW,
+  LINKS,
+  REDIRECTS,
+  VERSION,
+  ZH,
+} from './broken.ts';
+
+const CITED_NO_MORE = [`${ANSWER_EN}:1 basis-cited`, `${ANSWER_ZH}:1 basis-cited`];
+
+/** Laws whose texts, versions or articles are not what they are said to be. */
+export const laws: BrokenByRule = {
+  'every-article': [
+    {
+      name: 'an article that a complete law lacks',
+      changes: { [VERSION]: instead('totalArticles: 3', 'totalArticles: 4') },
+      at: `${ZH}:1`,
+      says: '第四条 is missing',
+    },
+    {
+      name: 'an MDX article on no provision',
+      changes: { [article(9, 'zh')]: page('zh'), [article(9, 'en')]: page('en') },
+      at: `${article(9, 'zh')}:1`,
+      says: 'the text has no article 9',
+    },
+    {
+      name: 'a provision without its MDX article',
+      changes: { [article(2, 'zh')]: null, [article(2, 'en')]: null },
+      at: `${article(2, 'zh')}:1`,
+      says: 'article 2 has no MDX article',
+    },
+  ],
+  checksums: [
+    {
+      name: 'an official text that has been touched',
+      changes: { [ZH]: instead('为保护人脸信息', '为了保护人脸信息') },
+      at: `${ZH}:1`,
+      says: 'checksum',
+    },
+  ],
+  versions: [
+    {
+      name: 'a folder named by another day',
+      changes: { [VERSION]: instead('from: 2021-08-01', 'from: 2021-09-01') },
+      at: `${VERSION}:3`,
+      says: 'the folder is named 2021-08-01',
+      also: CITED_NO_MORE,
+    },
+    {
+      name: 'a promulgation after the first day in force',
+      changes: { [VERSION]: instead('promulgated: 2021-07-15', 'promulgated: 2021-08-02') },
+      at: `${VERSION}:2`,
+      says: 'before it is promulgated',
+    },
+    {
+      name: 'a version that ends before it begins',
+      changes: { [VERSION]: instead('from: 2021-08-01', 'from: 2021-08-01\nto: 2021-08-01') },
+      at: `${VERSION}:4`,
+      says: 'no later than it begins',
+    },
+  ],
+  'dates-checked': [
+    {
+      name: 'a check in the future',
+      changes: { [VERSION]: instead('checked: 2022-01-01', 'checked: 2022-06-02') },
+      at: `${VERSION}:4`,
+      says: 'checked on 2022-06-02, after 2022-06-01',
+    },
+    {
+      name: 'a check before the law was made',
+      changes: { [VERSION]: instead('checked: 2022-01-01', 'checked: 2021-07-14') },
+      at: `${VERSION}:4`,
+      says: 'before it was promulgated',
+    },
+  ],
+  'addresses-live': [
+    {
+      name: 'an address that is gone',
+      changes: { [REDIRECTS]: instead('moved', '  - laws/old-rules\nmoved') },
+      at: `${REDIRECTS}:11`,
+      says: 'laws/old-rules was published and is gone',
+    },
+    {
+      name: 'an address that is not recorded',
+      changes: { [REDIRECTS]: instead('  - laws/tiny-rules/3\n', '') },
+      at: `${REDIRECTS}:2`,
+      says: `${LAW}/3 is not recorded`,
+    },
+  ],
+  'citations-resolve': [
+    {
+      name: 'an article that the law has not',
+      changes: {
+        [article(1, 'en')]: instead('Without', 'Under Article 17 of the Small Provisions, without'),
+      },
+      at: `${article(1, 'en')}:9`,
+      says: 'Article 17',
+    },
+    {
+      name: 'an article that the law has not, in Chinese',
+      changes: { [article(1, 'zh')]: instead('没有单独', '依小规定第十七条，没有单独') },
+      at: `${article(1, 'zh')}:9`,
+      says: '第十七条',
+    },
+  ],
+  references: [
+    {
+      name: 'a related provision that is not there',
+      changes: { [LINKS]: instead('tiny-rules/2]', 'tiny-rules/17]') },
+      at: `${LINKS}:1`,
+      says: 'no article 17 in tiny-rules',
+    },
+    {
+      name: 'links of an article that is not there',
+      changes: { [LINKS]: instead("'3':", "'4':") },
+      at: `${LINKS}:3`,
+      says: 'no article 4 in tiny-rules',
+    },
+    {
+      name: 'an item that is not there',
+      changes: { [LINKS]: instead('tiny-rules/2]', 'tiny-rules/2#p1-i3]') },
+      at: `${LINKS}:1`,
+      says: 'laws/tiny-rules/2 has no p1-i3',
+    },
+    {
+      name: 'a day of force that no 款 gives',
+      changes: { [`${LAW}/law.yaml`]: instead('tiny-rules/3#p2', 'tiny-rules/3#p3') },
+      at: `${LAW}/law.yaml:19`,
+      says: 'laws/tiny-rules/3 has no p3',
+    },
+  ],
+};
+
+/** An MDX article that has all its parts. */
+function page(language: 'zh' | 'en'): string {
+  const [title, summary, ask, heading, body] =
+    language === 'zh'
+      ? ['多出来的一条', '这一条没有条文。', '第九', '用白话说', '没有。']
+      : ['One too many', 'This one has no text.', 'ninth', 'In plain words', 'Nothing.'];
+  const asks = [1, 2, 3].map((number) => `${ask}${number}`).join(', ');
+  return `---\ntitle: ${title}\nsummary: ${summary}\nasks: [${asks}]\n---\n\n## ${heading}\n\n${body}\n`;
+}

@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
+          globalSetup: ['tests/dist/requireSite.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One worker that keeps its modules: each page is read and parsed once for all files.

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, requireSite } from '../dist/builtSite.ts';
+import { dist } from '../dist/place.ts';
 
 /** A kind of page, with the largest of that kind, which has most on it that may be wrong. */
 export interface Kind {
@@ -24,7 +24,6 @@ function kindOf(key: string): string {
 
 /** One page of every kind that the built site has, in each language. */
 export function kinds(): Kind[] {
-  requireSite(dist);
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))

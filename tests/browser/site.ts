@@ -1,7 +1,8 @@
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../scripts/startServer.ts';
-import { dist, requireSite } from '../dist/builtSite.ts';
+import { dist } from '../dist/place.ts';
+import requireSite from '../dist/requireSite.ts';
 import { unpackBrowser } from './unpackBrowser.ts';
 
 declare module 'vitest' {
@@ -15,7 +16,7 @@ declare module 'vitest' {
 
 /** Once for all browser tests: serves the built site, and starts the browser that they share. */
 export default async function site({ provide }: TestProject) {
-  requireSite(dist);
+  requireSite();
   const { server, address } = await startServer({ dist, port: 0 });
   const browser = await startBrowser();
   provide('site', address);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,8 +38,7 @@ function versionOfPackage(): string {
 }
 
 async function unpackInto(home: string): Promise<void> {
-  const started = `${home}.${process.pid}`;
-  mkdirSync(started);
+  const started = mkdtempSync(`${home}-`);
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: started, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' });
   try {
@@ -66,9 +65,10 @@ function restore(before: NodeJS.ProcessEnv): void {
 }
 
 function environment(home: string): Record<string, string> {
-  const own = Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]);
-  const env = Object.fromEntries(own);
-  const libraries = [env.LD_LIBRARY_PATH, join(home, 'al2023', 'lib')].filter(Boolean).join(':');
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: home };
-  return { HOME: home, ...env, LD_LIBRARY_PATH: libraries, ...fonts };
+  const env: Record<string, string> = { HOME: home };
+  for (const [name, value] of Object.entries(process.env)) if (value) env[name] = value;
+  const libraries = [env.LD_LIBRARY_PATH, join(home, 'al2023', 'lib')];
+  env.LD_LIBRARY_PATH = libraries.filter(Boolean).join(':');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = home;
+  return env;
 }

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import { dist } from './place.ts';
 
-/** The repository, and the site built from it. FACELAW_DIST names another place for the latter. */
-export const root = join(import.meta.dirname, '..', '..');
-export const dist = process.env.FACELAW_DIST ?? join(root, 'dist');
+export { dist, root } from './place.ts';
 
 /** A page as it lies on the host. */
 export interface BuiltPage {
@@ -21,20 +20,14 @@ export interface BuiltPage {
 
 export type BuiltSite = Map<string, BuiltPage>;
 
-/** Reads and parses every page of a built site; its folder must hold one. */
+/** Reads and parses every page of a built site. */
 export function readSite(folder: string): BuiltSite {
-  requireSite(folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pages = files
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file));
   return new Map(pages.map((page) => [page.path, page]));
-}
-
-export function requireSite(folder: string): void {
-  if (existsSync(join(folder, 'index.html'))) return;
-  throw new Error(`No built site in ${folder}. Run: npm run build`);
 }
 
 function readPage(folder: string, file: string): BuiltPage {

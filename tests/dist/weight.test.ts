@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articlePages } from '../../bench/articlePages.ts';
 import { bars, pageWeight } from '../../bench/pageWeight.ts';
-import { dist, requireSite } from './builtSite.ts';
+import { dist } from './place.ts';
 
-requireSite(dist);
 const weights = articlePages(dist).map((file) => ({ file, ...pageWeight(dist, file) }));
 
 describe('an article page, before its reader searches', () => {

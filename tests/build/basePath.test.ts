@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brokenLinks } from './brokenLinks.ts';
-import { attribute, type BuiltSite, readSite, root } from './builtSite.ts';
+import { brokenLinks } from '../dist/brokenLinks.ts';
+import { attribute, type BuiltSite, readSite, root } from '../dist/builtSite.ts';
 
 /** The pages once more, as they are built for a host on which the site is not alone. */
 const base = '/law/facelaw/';
@@ -19,7 +19,7 @@ beforeAll(() => {
   const args = [astro, 'build', '--outDir', folder, '--silent'];
   execFileSync(process.execPath, args, { cwd: root, env, stdio: 'pipe' });
   pages = readSite(folder);
-});
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

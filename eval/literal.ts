@@ -32,13 +32,20 @@ function phraseFrom(text: string, language: Language, next: (below: number) => n
   return parts.slice(start, start + length).join(language === 'zh' ? '' : ' ');
 }
 
-/** Plain containment, with nothing but width and case made alike. */
-const comparable = (text: string) => text.normalize('NFKC').toLowerCase();
+/**
+ * Plain containment, with nothing but width and case made alike. Paragraphs run on: a phrase may
+ * begin in one and end in the next.
+ */
+const comparable = (text: string, language: Language) =>
+  text
+    .replaceAll('\n', language === 'zh' ? '' : ' ')
+    .normalize('NFKC')
+    .toLowerCase();
 
 async function inLanguage(index: SearchIndex, language: Language, count: number, seed: number) {
   const next = random(seed);
   const texts = await textsOf(index, language);
-  const plain = texts.map(({ doc, text }) => ({ doc, text: comparable(text) }));
+  const plain = texts.map(({ doc, text }) => ({ doc, text: comparable(text, language) }));
   const recalls: number[] = [];
   const precisions: number[] = [];
   const wrong: string[] = [];
@@ -46,7 +53,7 @@ async function inLanguage(index: SearchIndex, language: Language, count: number,
     const phrase = phraseFrom(texts[next(texts.length)]?.text ?? '', language, next);
     if (/["“”]/.test(phrase) || !/[\p{L}\p{N}]/u.test(phrase)) continue;
     const truth = plain
-      .filter(({ text }) => text.includes(comparable(phrase)))
+      .filter(({ text }) => text.includes(comparable(phrase, language)))
       .map(({ doc }) => doc);
     const { hits } = await search(index, `“${phrase}”`, { ui: language });
     const found = hits

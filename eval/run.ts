@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { answerLine } from '../src/search/engine/answerLine.ts';
 import { diskStore } from '../src/search/engine/diskStore.ts';
 import { openIndex } from '../src/search/engine/openIndex.ts';
+import { coldBytes, median, scriptBytes } from './bytes.ts';
 import { readQueries } from './judgedQuery.ts';
 import { literal } from './literal.ts';
 import { measure } from './measures.ts';
@@ -11,7 +12,7 @@ import { table, worst } from './report.ts';
 /**
  * `npm run eval [-- FILE…]`: runs judged queries against the built index and prints how well they
  * are answered. `npm run eval -- --literal 5000 --seed 1` compares exact hits on random phrases
- * with plain containment.
+ * with plain containment; `--bytes` tells what a query costs over the wire.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -20,16 +21,25 @@ const { values, positionals } = parseArgs({
     index: { type: 'string', default: join(root, 'dist', 'search') },
     literal: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    bytes: { type: 'boolean', default: false },
     worst: { type: 'string', default: '10' },
   },
 });
+const own = ['tuned', 'held'].map((name) => join(root, 'eval', 'queries', `${name}.jsonl`));
+const files = positionals.length > 0 ? positionals : own;
 const index = await openIndex(diskStore(values.index));
 
 if (values.literal !== undefined) {
   console.log(await literal(index, Number(values.literal), Number(values.seed)));
+} else if (values.bytes) {
+  const queries = files.flatMap(readQueries);
+  const scripts = scriptBytes(join(values.index, '..'));
+  const costs = (await coldBytes(values.index, queries)).map((cost) => cost + scripts);
+  console.log(
+    `scripts ${scripts}, cold query: median ${median(costs)}, largest ${Math.max(...costs)} bytes`,
+  );
 } else {
-  const own = ['tuned', 'held'].map((name) => join(root, 'eval', 'queries', `${name}.jsonl`));
-  for (const file of positionals.length > 0 ? positionals : own) {
+  for (const file of files) {
     const judged = [];
     for (const query of readQueries(file)) {
       const { results, exact } = await answerLine(index, query, 10);

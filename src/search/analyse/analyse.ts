@@ -1,5 +1,4 @@
 import type { SearchIndex } from '../engine/openIndex.ts';
-import { runOf } from '../index/layout.ts';
 import type { LexiconLaw } from '../index/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
@@ -33,10 +32,6 @@ function phrasesOf(texts: readonly string[], index: SearchIndex): string[] {
   );
 }
 
-function isCaseIn({ manifest }: SearchIndex): (doc: number) => boolean {
-  return (doc) => runOf(manifest.runs, doc)?.kind === 'case';
-}
-
 const whole = (doc: number | undefined): CitedRecord[] =>
   doc === undefined ? [] : [{ doc, place: {} }];
 
@@ -49,7 +44,7 @@ export function analyse(query: string, index: SearchIndex): Analysis {
     const concepts = conceptsOf(words, index.equivalents);
     return { ...nothing, phrases: phrasesOf(phrases, index), exactOnly: true, concepts };
   }
-  const called = named(queryForm(rest, index.script), index.lexicon, isCaseIn(index));
+  const called = named(queryForm(rest, index.script), index.lexicon);
   const { records, laws, missing, rest: other } = citedLaw(called.rest, index.lexicon);
   const cited = [...records, ...called.docs.flatMap(whole)];
   // A law named alone is what is wanted; named in a question it says where to look.

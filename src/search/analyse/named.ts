@@ -2,7 +2,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { indexOfName } from '../text/plain.ts';
 import { bearsNumber, numbersIn } from './caseNumbers.ts';
 
-/** Records called by name, and the query without what called them. */
+/** Cases called by name, and the query without what called them. */
 export interface Named {
   docs: number[];
   rest: string;
@@ -12,23 +12,19 @@ const longEnough = (name: string) =>
   /\p{Script=Han}/u.test(name) ? name.length >= 3 : name.includes(' ') && name.length >= 8;
 
 /**
- * The records that a query in plain form calls by name: it is the name, it holds the name of a
- * case, or it gives a case number, whole or only its end (6971号).
+ * The cases that a query in plain form calls by name: it is the name or holds it, or it gives a
+ * case number, whole or only its end (6971号).
  */
-export function named(
-  query: string,
-  { names }: Pick<Lexicon, 'names'>,
-  isCase: (doc: number) => boolean,
-): Named {
+export function named(query: string, { names }: Pick<Lexicon, 'names'>): Named {
   const numbers = numbersIn(query);
   const docs = new Set<number>();
   let rest = query;
   for (const [name, doc] of names) {
-    const number = isCase(doc) ? numbers.find((piece) => bearsNumber(name, piece)) : undefined;
-    const inside = isCase(doc) && longEnough(name) && indexOfName(query, name) >= 0;
-    if (name !== query && number === undefined && !inside) continue;
+    const number = numbers.find((piece) => bearsNumber(name, piece));
+    const inside = name === query || (longEnough(name) && indexOfName(query, name) >= 0);
+    if (number === undefined && !inside) continue;
     docs.add(doc);
-    rest = rest.replace(inside || name === query ? name : (number ?? '').replace(/号$/, ''), ' ');
+    rest = rest.replace(inside ? name : (number ?? '').replace(/号$/, ''), ' ');
   }
   return { docs: [...docs], rest: docs.size > 0 ? rest.replace(/(^| )号/g, ' ').trim() : query };
 }

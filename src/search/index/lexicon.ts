@@ -8,7 +8,7 @@ export interface Lexicon {
   /** Traditional and simplified characters (see `packScript`). */
   script: string;
   laws: LexiconLaw[];
-  /** Names in plain form of cases, terms and topics, each with the number of its record. */
+  /** Names of cases in plain form, each with the number of its record. */
   names: [name: string, doc: number][];
   /** Everyday words and the words of the law that they stand for. */
   everyday: EverydayWord[];
@@ -112,12 +112,11 @@ export function lexiconOf(
   script: ScriptMap,
   everyday: readonly EverydayWord[],
 ): Lexicon {
-  const named = ['case', 'term', 'topic'];
   return {
     script: packScript(script),
     laws: lawsIn(ordered, script, everyday),
     names: ordered.flatMap((record, doc) =>
-      named.includes(record.kind)
+      record.kind === 'case'
         ? namesOf(record, script).map((name): [string, number] => [name, doc])
         : [],
     ),

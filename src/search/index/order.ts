@@ -21,14 +21,23 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
   );
 }
 
+/** How likely a record of a kind is wanted, all else being equal. */
+export const kindPriors: Record<RecordKind, number> = {
+  law: 0.8,
+  provision: 1,
+  case: 1,
+  faq: 0.95,
+  topic: 0.7,
+  term: 0.6,
+};
+
 /** The laws that speak of faces and of little else come first, and are wanted more often. */
-const lawPriors = [1.15, 1.15, 1.05];
-const faqPrior = 1.2;
+export const lawPriors = [1.2, 1.2, 1.1];
 
 function priorOf(kind: RecordKind, law: string | undefined, laws: readonly string[]): number {
-  if (kind === 'faq') return faqPrior;
-  if (kind !== 'provision' || law === undefined) return 1;
-  return lawPriors[laws.indexOf(law)] ?? 1;
+  const ofLaw =
+    kind === 'provision' && law !== undefined ? lawPriors[laws.indexOf(law)] : undefined;
+  return kindPriors[kind] * (ofLaw ?? 1);
 }
 
 /** The runs of records of one kind and law. */

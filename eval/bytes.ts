@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { diskStore } from '../src/search/engine/diskStore.ts';
+import { openIndex } from '../src/search/engine/openIndex.ts';
+import { markedWords, present } from '../src/search/engine/present.ts';
+import { search } from '../src/search/engine/search.ts';
+import type { IndexStore } from '../src/search/engine/store.ts';
+import type { JudgedQuery } from './judgedQuery.ts';
+
+const shown = 10;
+const zipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 6 }).length;
+
+/** Counts what a browser would fetch: JSON as a host would compress it, the rest as it lies. */
+function counting(store: IndexStore): { store: IndexStore; sizes: Map<string, number> } {
+  const sizes = new Map<string, number>();
+  const read = async (path: string) => {
+    const bytes = await store.read(path);
+    sizes.set(path, path.endsWith('.json') ? zipped(bytes) : bytes.length);
+    return bytes;
+  };
+  return { store: { read }, sizes };
+}
+
+/** The compressed scripts of the search page, with all that they import. */
+export function scriptBytes(dist: string): number {
+  const page = join(dist, 'zh', 'search', 'index.html');
+  if (!existsSync(page)) return 0;
+  const base =
+    /<link rel="icon"[^>]*href="([^"]*)icon\.svg"/.exec(readFileSync(page, 'utf8'))?.[1] ?? '/';
+  const scripts = readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g);
+  const queue = [...scripts].map(([, src = '']) => join(dist, src.slice(base.length)));
+  const seen = new Set<string>();
+  for (const file of queue) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+\.js)"/g);
+    queue.push(...[...imports].map(([, path = '']) => join(dirname(file), path)));
+  }
+  return [...seen].reduce((sum, file) => sum + zipped(readFileSync(file)), 0);
+}
+
+/** The bytes that each query costs a reader whose browser has nothing yet, up to ten results. */
+export async function coldBytes(
+  folder: string,
+  queries: readonly JudgedQuery[],
+): Promise<number[]> {
+  const costs = queries.map(async ({ query, ui }) => {
+    const { store, sizes } = counting(diskStore(folder));
+    const index = await openIndex(store);
+    const { hits, analysis } = await search(index, query, { ui, proven: shown });
+    const words = markedWords(analysis);
+    await Promise.all(hits.slice(0, shown).map((hit) => present(index, hit, words, ui)));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  });
+  return Promise.all(costs);
+}
+
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,8 +1,8 @@
 import { splitKey } from '../../i18n/routes.ts';
+import { articleRanges } from '../../law/articleRanges.ts';
 import { parseAnchor, parseProvisionKey } from '../../law/provisionId.ts';
 import type { Library } from '../../library/Library.ts';
 import { pageKeys } from '../../library/pageKeys.ts';
-import { articleRanges } from '../articleRanges.ts';
 import { type Reference, type ReferenceKind, referencesIn } from '../referencesIn.ts';
 import type { Rule } from '../rule.ts';
 

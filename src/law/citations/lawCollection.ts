@@ -1,6 +1,6 @@
 import type { Renumbering } from '../concordance.ts';
 import type { Day } from '../day.ts';
-import { type ArticleNumber, compareArticles } from '../provisionId.ts';
+import type { ArticleNumber } from '../provisionId.ts';
 import type { Interval } from '../versions.ts';
 
 /** What the resolver needs to know of one version of a law. */
@@ -40,15 +40,4 @@ export interface ReadingPlace {
   item?: number;
   /** The day of the text: other laws are cited by the numbers they bore then. */
   asOf: Day;
-}
-
-/** The articles of a version in a few words: 1-16, or 110, 111, 496-498. */
-export function articleRanges(version: CollectedVersion): string {
-  const runs: { first: ArticleNumber; last: ArticleNumber }[] = [];
-  for (const article of Object.keys(version.articles).sort(compareArticles)) {
-    const run = runs.at(-1);
-    if (run && Number(article) === Number(run.last) + 1) run.last = article;
-    else runs.push({ first: article, last: article });
-  }
-  return runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(', ');
 }

@@ -1,6 +1,7 @@
+import { articleRanges } from '../articleRanges.ts';
 import type { ArticleNumber } from '../provisionId.ts';
 import type { CitationTarget, CitedPlace } from './citation.ts';
-import { articleRanges, type LawCollection, type ReadingPlace } from './lawCollection.ts';
+import type { LawCollection, ReadingPlace } from './lawCollection.ts';
 import { type Outside, type Unresolved, unresolved } from './resolution.ts';
 import type { LawMeant } from './resolveLaw.ts';
 import { articleBefore, countFromHere, type PlaceFound, resolvePlace } from './resolvePlace.ts';
@@ -60,7 +61,7 @@ function notHere(
   }
   const what = cited === undefined ? 'a paragraph or item without an article' : `article ${number}`;
   return unresolved(
-    `no ${what} in ${law}; it has ${articleRanges(version.version)}`,
+    `no ${what} in ${law}; it has ${articleRanges(Object.keys(version.version.articles))}`,
     'check the number; if the law has the article and the site does not carry it, list it in content/outside.yaml',
   );
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { articleRanges } from '../../src/checks/articleRanges.ts';
+import { articleRanges } from '../../src/law/articleRanges.ts';
 
 it.each([
-  [['1', '2', '3'], '1 to 3'],
-  [['1', '3', '4', '253', '253-1', '254'], '1, 3 to 4, 253, 253-1, 254'],
+  [['1', '2', '3'], '1-3'],
+  [['254', '1', '3', '4', '253', '253-1'], '1, 3-4, 253, 253-1, 254'],
   [['7'], '7'],
   [[], ''],
 ])('writes %j as "%s"', (numbers, written) => {

@@ -4,16 +4,17 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { openLibrary } from './src/library/openLibrary.ts';
 import { termOptions } from './src/library/termOptions.ts';
+import { watchContent } from './src/library/watchContent.ts';
 import { remarkLegalLinks } from './src/markdown/remarkLegalLinks.ts';
 import { remarkTerms } from './src/markdown/remarkTerms.ts';
 
 const base = process.env.FACELAW_BASE ?? '/';
-const library = openLibrary(join(import.meta.dirname, 'content'));
+const content = join(import.meta.dirname, 'content');
+const library = openLibrary(content);
 
 export default defineConfig({
   site: process.env.FACELAW_SITE ?? 'https://facelaw.example',
   base,
-  outDir: process.env.FACELAW_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -33,5 +34,5 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), watchContent(content)],
 });

@@ -55,6 +55,11 @@ export function englishModals(clause: string): Modals {
   return count(without(clause, ENGLISH_IDIOMS), ENGLISH);
 }
 
+/** Whether one "no … shall … or …" of a clause may stand for several 不得. */
+export function joinsBans(clause: string): boolean {
+  return /\bno\b[^.;]*\bshall\b[^.;]*\bor\b/i.test(clause);
+}
+
 /** What one pattern has counted is gone for the next: "shall not" is no "shall". */
 function count(
   clause: string,

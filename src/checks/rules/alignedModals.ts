@@ -1,5 +1,5 @@
 import { type AlignedBlock, alignedBlocks } from '../aligned/alignedBlocks.ts';
-import { chineseModals, englishModals, type Modals } from '../aligned/modalsIn.ts';
+import { chineseModals, englishModals, joinsBans, type Modals } from '../aligned/modalsIn.ts';
 import { sentencePairs } from '../aligned/sentencePairs.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const alignedModals: Rule = {
 function* checkBlock({ file, line, place, zh, en }: AlignedBlock): Iterable<Found> {
   for (const pair of sentencePairs(zh, en)) {
     const problems = [
-      ...modalProblems(chineseModals(pair.zh), englishModals(pair.en)),
+      ...modalProblems(chineseModals(pair.zh), englishModals(pair.en), joinsBans(pair.en)),
       ...(UNCLEAR.exec(pair.en) ?? []).map((word) => `"${word}" leaves open how much it binds`),
     ];
     if (problems.length === 0) continue;
@@ -29,9 +29,9 @@ function* checkBlock({ file, line, place, zh, en }: AlignedBlock): Iterable<Foun
 
 const UNCLEAR = /\bshould\b|\bmay not\b/i;
 
-function modalProblems(zh: Modals, en: Modals): string[] {
+function modalProblems(zh: Modals, en: Modals, joined: boolean): string[] {
   const counts = [
-    ['不得 or 不予', 'shall not', zh.ban, Math.min(1, zh.ban), zh.ban, en.ban],
+    ['不得 or 不予', 'shall not', zh.ban, joined ? Math.min(1, zh.ban) : zh.ban, zh.ban, en.ban],
     ['应当 or 予以支持', 'shall', zh.duty, zh.duty, zh.duty && Number.POSITIVE_INFINITY, en.duty],
     ['可以', 'may', zh.leave, zh.leave, zh.leave + zh.chance, en.leave],
     ['知道或者应当知道', 'ought to', zh.ought, zh.ought, zh.ought, en.ought],

@@ -1,4 +1,5 @@
 import { type AlignedBlock, alignedBlocks } from '../aligned/alignedBlocks.ts';
+import { chineseModals, joinsBans } from '../aligned/modalsIn.ts';
 import { chineseNegations, englishNegations } from '../aligned/negationsIn.ts';
 import { sentencePairs } from '../aligned/sentencePairs.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -16,8 +17,7 @@ function* checkBlock({ file, line, place, zh, en }: AlignedBlock): Iterable<Foun
     const chinese = chineseNegations(pair.zh);
     const english = englishNegations(pair.en);
     const most = chinese.length;
-    // "No organisation shall collect, or sell" stands for several 不得.
-    const bans = pair.zh.match(/不得/g)?.length ?? 0;
+    const bans = joinsBans(pair.en) ? chineseModals(pair.zh).ban : 0;
     const least = most - Math.max(0, bans - 1);
     if (english.length >= least && english.length <= most) continue;
     const message = `${place}: the Chinese denies ${words(chinese)}, the English ${words(english)}`;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chineseModals, englishModals, type Modals } from '../../../src/checks/aligned/modalsIn.ts';
+import {
+  chineseModals,
+  englishModals,
+  joinsBans,
+  type Modals,
+} from '../../../src/checks/aligned/modalsIn.ts';
 
 const NONE: Modals = { duty: 0, ban: 0, leave: 0, chance: 0, ought: 0 };
 
@@ -38,4 +43,9 @@ describe('the modals of an English clause', () => {
   ])('%s', (clause, modals) => {
     expect(englishModals(clause)).toEqual({ ...NONE, ...modals });
   });
+});
+
+it('lets one "no … shall … or" stand for several bans, and nothing else', () => {
+  expect(joinsBans('No organisation shall collect, or sell, it')).toBe(true);
+  expect(joinsBans('it shall not collect or sell it')).toBe(false);
 });

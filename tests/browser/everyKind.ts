@@ -24,7 +24,7 @@ export function everyKind(among: RegExp): void {
     );
 
   describe('a page of the kind', () => {
-    it.each(cases)('%s is whole in a %s window, light and dark', async (_kind, window, path) => {
+    it.each(cases)('%s is whole in a %s window', async (_kind, window, path) => {
       const { page, problems } = await visit(path, { window });
       await settled(page);
       const found = {
@@ -34,8 +34,11 @@ export function everyKind(among: RegExp): void {
         light: await axeFindings(page),
         dark: [] as string[],
       };
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.dark = await axeFindings(page, colourRules);
+      // A dark scheme changes colours alone, and these are the same in every window.
+      if (window === 'wide') {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found.dark = await axeFindings(page, colourRules);
+      }
       expect(found).toEqual({ problems: [], moved: 0, sideways: 0, light: [], dark: [] });
     });
   });

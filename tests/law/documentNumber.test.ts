@@ -31,10 +31,15 @@ describe('the number of a document', () => {
     expect(number && formatDocumentNumber(number)).toBe(cited);
   });
 
-  it.each(['', '15号', '法释15号', '〔2021〕15号', '（2019）浙0111民初6971号', '主席令第号'])(
-    'is not %j',
-    (written) => {
-      expect(parseDocumentNumber(written)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '15号',
+    '法释15号',
+    '〔2021〕15号',
+    '（2019）浙0111民初6971号',
+    '主席令第号',
+    '主席令第〇号',
+  ])('is not %j', (written) => {
+    expect(parseDocumentNumber(written)).toBeUndefined();
+  });
 });

@@ -124,6 +124,18 @@ describe('a list in English', () => {
   ]);
 });
 
+describe('a list in English that names no law', () => {
+  cites([
+    [
+      'as Articles 10, 11 and 12 say',
+      'Articles 10, 11 and 12 -> bare: Articles 10=10 | 11=11 | 12=12',
+    ],
+    ['Arts. 10 and 12.', 'Arts. 10 and 12 -> bare: Arts. 10=10 | 12=12'],
+    ['paragraphs 1, 2 and 4', 'paragraphs 1, 2 and 4 -> bare: paragraphs 1=_.1 | 2=_.2 | 4=_.4'],
+    ['item (1) or 2 years', 'item (1) -> bare: item (1)=_._.1'],
+  ]);
+});
+
 describe('a range in English', () => {
   cites([
     ['Articles 21 to 28', 'Articles 21 to 28 -> bare: Articles 21 to 28=21..28'],
@@ -320,6 +332,8 @@ describe('English words that cite nothing', () => {
     ['three articles, 21 items'],
     ['Section 3 of Chapter 6 of Book 1'],
     ['article 0'],
+    ['paragraph 0'],
+    ['item (0)'],
     ['Article 4.1'],
     ['Articles of association'],
     ['state of the art 3D cameras'],

@@ -125,6 +125,7 @@ describe('an item without its paragraph, in an article of which several have ite
   leads([
     ['个人信息保护法第十七条第四项', NOWHERE, 'laws/pipl/17#p1-i4@2021'],
     ['个人信息保护法第十七条第五项', NOWHERE, '!article 17 has no item 5 in any paragraph'],
+    ['第四项', { ...commentary, paragraph: 3 }, 'laws/pipl/17#p1-i4@2021'],
     ['第四项', commentary, 'laws/pipl/17#p1-i4@2021'],
     ['第三项', commentary, 'unplaced'],
     ['item (3)', commentary, 'unplaced'],

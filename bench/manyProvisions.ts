@@ -1,0 +1,65 @@
+import { random } from '../eval/random.ts';
+import type { Bilingual, Language, Passage, SearchRecord } from '../src/search/record.ts';
+
+const perLaw = 74;
+const languages = ['zh', 'en'] as const;
+
+/** Puts sentences of other provisions together to a text of about the usual length. */
+function shuffled(sentences: readonly string[], count: number, next: (below: number) => number) {
+  return Array.from({ length: count }, () => sentences[next(sentences.length)] ?? '');
+}
+
+const sentencesOf = (
+  records: readonly SearchRecord[],
+  part: 'official' | 'body',
+  language: Language,
+) =>
+  records.flatMap((record) =>
+    record[part][language].flatMap(({ text }) =>
+      text.split(language === 'zh' ? /(?<=[。；])/ : /(?<=[.;]) /),
+    ),
+  );
+
+/**
+ * Fills a collection up to `total` provisions with made ones, in made laws of the usual length,
+ * out of the sentences of the real: as many words, in as many places, as a collection of that size
+ * would hold at the worst.
+ */
+export function manyProvisions(
+  real: readonly SearchRecord[],
+  total: number,
+  seed = 1,
+): SearchRecord[] {
+  const next = random(seed);
+  const provisions = real.filter(({ kind }) => kind === 'provision');
+  const pools = Object.fromEntries(
+    (['official', 'body'] as const).flatMap((part) =>
+      languages.map((language) => [`${part}-${language}`, sentencesOf(provisions, part, language)]),
+    ),
+  );
+  const both = <T>(of: (language: Language) => T): Bilingual<T> => ({ zh: of('zh'), en: of('en') });
+  const passages = (part: string, count: number) =>
+    both((language): Passage[] =>
+      shuffled(pools[`${part}-${language}`] ?? [], count, next).map((text, i) => ({
+        anchor: `p${i + 1}`,
+        text,
+      })),
+    );
+  const made = Array.from(
+    { length: Math.max(0, total - provisions.length) },
+    (_, i): SearchRecord => {
+      const model = provisions[next(provisions.length)] as SearchRecord;
+      const law = `made-${Math.floor(i / perLaw)}`;
+      const article = String((i % perLaw) + 1);
+      return {
+        ...model,
+        key: `laws/${law}/${article}`,
+        law,
+        article,
+        official: passages('official', 1 + next(5)),
+        body: passages('body', 3 + next(8)),
+      };
+    },
+  );
+  return [...real, ...made];
+}

@@ -33,7 +33,10 @@ function collectedLaw({ data, versions }: Law) {
   };
 }
 
-/** Every name under which texts of a language cite a law, inside the collection or outside it. */
+/**
+ * Every name under which texts of a language cite a law, inside the collection or outside it. Of
+ * two laws with one name the first has it; the rule unique-names tells of the other.
+ */
 export function namesOfLaws(laws: Law[], { outside }: Collection, language: Language): LawNames {
   const inside = laws.flatMap(({ id, data }) =>
     [data.title, data.short]
@@ -44,5 +47,6 @@ export function namesOfLaws(laws: Law[], { outside }: Collection, language: Lang
   const others = outside.laws.flatMap(({ id, names }) =>
     names[language].map((name) => [name, id] as const),
   );
-  return lawNames([...inside, ...others]);
+  const owners = new Map([...inside, ...others].reverse());
+  return lawNames(owners);
 }

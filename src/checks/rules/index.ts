@@ -19,6 +19,7 @@ import { rightLanguage } from './rightLanguage.ts';
 import { sections } from './sections.ts';
 import { spellingBritish } from './spellingBritish.ts';
 import { uniqueAsks } from './uniqueAsks.ts';
+import { uniqueNames } from './uniqueNames.ts';
 import { uniqueTitles } from './uniqueTitles.ts';
 import { versions } from './versions.ts';
 
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   references,
   citationsResolve,
   basisCited,
+  uniqueNames,
   uniqueTitles,
   uniqueAsks,
   lengths,

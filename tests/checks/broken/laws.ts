@@ -13,6 +13,13 @@ import {
 
 const CITED_NO_MORE = [`${ANSWER_EN}:1 basis-cited`, `${ANSWER_ZH}:1 basis-cited`];
 
+const OUTSIDE_WITH_THE_SAME_NAME = `laws:
+  - id: other-rules
+    names: { zh: [小规定], en: [Other Provisions] }
+    reason: { zh: 未收录。, en: not carried. }
+articles: []
+`;
+
 /** Laws whose texts, versions or articles are not what they are said to be. */
 export const laws: BrokenByRule = {
   'every-article': [
@@ -33,6 +40,14 @@ export const laws: BrokenByRule = {
       changes: { [article(2, 'zh')]: null, [article(2, 'en')]: null },
       at: `${article(2, 'zh')}:1`,
       says: 'article 2 has no MDX article',
+    },
+  ],
+  'unique-names': [
+    {
+      name: 'a name that two laws bear',
+      changes: { 'outside.yaml': OUTSIDE_WITH_THE_SAME_NAME },
+      at: 'outside.yaml:1',
+      says: '"小规定" already names laws/tiny-rules',
     },
   ],
   checksums: [

@@ -249,6 +249,7 @@ describe('a law named in English', () => {
       'Article 2 of the interpretation lists eight',
       'Article 2 of the interpretation -> frt-provisions: Article 2=2',
     ],
+    ['Article 7 in China', 'Article 7 -> bare: Article 7=7'],
     ['Article 7 under the PIPL', 'Article 7 under the PIPL -> pipl: Article 7=7'],
   ]);
 });

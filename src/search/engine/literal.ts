@@ -1,8 +1,10 @@
+import type { Page } from '../index/page.ts';
 import type { Posting } from '../index/postings.ts';
 import type { Language } from '../record.ts';
 import { pairsOf, type Run, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { literalTexts } from '../text/literalText.ts';
+import type { ScriptMap } from '../text/script.ts';
 import { stem } from '../text/stem.ts';
 import type { SearchIndex } from './openIndex.ts';
 
@@ -86,6 +88,15 @@ export function languagesFor(literals: readonly Literal[], ui: Language): Langua
   return ui === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 }
 
+const foldedTexts = new WeakMap<Page, string[]>();
+
+/** The texts of a page that decide, folded; kept as long as the page. */
+function foldedLiteralTexts(page: Page, script: ScriptMap): string[] {
+  const texts = foldedTexts.get(page) ?? literalTexts(page).map((text) => fold(text, script));
+  foldedTexts.set(page, texts);
+  return texts;
+}
+
 /** Proves an exact hit on the stored text itself (see `literalTexts`). */
 export async function holds(
   index: SearchIndex,
@@ -93,6 +104,6 @@ export async function holds(
   language: Language,
   literal: Literal,
 ): Promise<boolean> {
-  const texts = literalTexts(await index.page(doc, language));
-  return texts.some((text) => contains(fold(text, index.script), literal));
+  const page = await index.page(doc, language);
+  return foldedLiteralTexts(page, index.script).some((text) => contains(text, literal));
 }

@@ -1,9 +1,8 @@
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { Page } from '../index/page.ts';
-import { type Run, runsOf } from '../text/cut.ts';
-import { foldWithOffsets } from '../text/fold.ts';
+import type { Passage } from '../record.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { stem } from '../text/stem.ts';
+import { type Reading, readingOf } from './readingOf.ts';
 
 /** A piece of text, marked where it matches. */
 export interface Piece {
@@ -34,12 +33,12 @@ interface Span {
   end: number;
 }
 
-/** Where a phrase of words stands in folded text, whatever their endings. */
-function stemPlaces(runs: readonly Run[], stems: readonly string[]): Span[] {
-  return runs.flatMap((run, i) => {
-    const last = runs[i + stems.length - 1];
-    const here = last && stems.every((each, j) => stem(runs[i + j]?.text ?? '') === each);
-    return here ? [{ start: run.start, end: last.start + last.text.length }] : [];
+/** Where a phrase of words stands, whatever their endings. */
+function stemPlaces(words: Reading['words'], stems: readonly string[]): Span[] {
+  return words.flatMap((word, i) => {
+    const last = words[i + stems.length - 1];
+    const here = last && stems.every((each, j) => words[i + j]?.stem === each);
+    return here ? [{ start: word.start, end: last.end }] : [];
   });
 }
 
@@ -61,17 +60,16 @@ function joined(spans: readonly Span[]): Span[] {
   return all;
 }
 
-/** Where the words stand in a text, as offsets in it; overlapping places are joined. */
-function placesOf(text: string, words: MarkedWords, script: ScriptMap): Span[] {
-  const folded = foldWithOffsets(text, script);
-  const runs = runsOf(folded.text);
+/** Where the words stand in a passage, as offsets in its text; overlapping places are joined. */
+function placesOf(passage: Passage, words: MarkedWords, script: ScriptMap): Span[] {
+  const reading = readingOf(passage, script);
   const spans = [
-    ...words.literal.flatMap((word) => literalPlaces(folded.text, word)),
-    ...words.stems.flatMap((phrase) => stemPlaces(runs, phrase.split(' '))),
+    ...words.literal.flatMap((word) => literalPlaces(reading.folded.text, word)),
+    ...words.stems.flatMap((phrase) => stemPlaces(reading.words, phrase.split(' '))),
   ];
   return joined(spans).map(({ start, end }) => ({
-    start: folded.at[start] ?? 0,
-    end: folded.at[end] ?? text.length,
+    start: reading.folded.at[start] ?? 0,
+    end: reading.folded.at[end] ?? passage.text.length,
   }));
 }
 
@@ -129,12 +127,13 @@ export function passageOf(
 ): FoundPassage {
   const cited = anchorOf(page, place);
   const all = [
-    ...page.official.map((passage) => ({ ...passage, official: true })),
-    ...page.body.map((passage) => ({ ...passage, official: false })),
-  ].map((passage) => {
-    const spans = placesOf(passage.text, words, script);
-    const wanted = passage.official && passage.anchor === cited ? 1e6 : 0;
-    return { ...passage, spans, worth: wanted + covered(spans) * (passage.official ? 1.5 : 1) };
+    ...page.official.map((passage) => ({ passage, official: true })),
+    ...page.body.map((passage) => ({ passage, official: false })),
+  ].map(({ passage, official }) => {
+    const spans = placesOf(passage, words, script);
+    const wanted = official && passage.anchor === cited ? 1e6 : 0;
+    const worth = wanted + covered(spans) * (official ? 1.5 : 1);
+    return { ...passage, official, spans, worth };
   });
   const best = all.reduce((a, b) => (b.worth > a.worth ? b : a), all[0] ?? noPassage);
   const view = windowAround(best.text, best.spans, shown[language]);

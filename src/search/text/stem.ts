@@ -67,6 +67,8 @@ function apply(word: string, rules: readonly Rule[]): string {
   return word;
 }
 
+const known = new Map<string, string>();
+
 /**
  * The stem of an English word in lower case, for comparison only: `recognise`, `recognised`,
  * `recognition` and `recognize` share one. Cautious where law keeps words apart: `personal` and
@@ -74,6 +76,12 @@ function apply(word: string, rules: readonly Rule[]): string {
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
+  const stemmed = known.get(word) ?? strip(word);
+  known.set(word, stemmed);
+  return stemmed;
+}
+
+function strip(word: string): string {
   const plain = apply(apply(word.replace(/'s?$/, ''), spelling), inflection);
   const root = apply(apply(plain, participle), derivation);
   return root

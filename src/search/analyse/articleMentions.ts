@@ -15,7 +15,7 @@ const listMark = '(?:[ 、,和与及或]|至|到|-)';
 
 /** 第二十八条、第二十九条; 28、29条; 10至12条; 第253条之一; 第二条第一款第三项. */
 const chinese = new RegExp(
-  `第?(${n}(?:${inserted})?(?:${listMark}+第?${n})*)条(?:之(${n}))?(?:第?(${n})款)?(?:第?(${n})项)?`,
+  `第?(${n}(?:${inserted})?(?:条?${listMark}+第?${n})*)条(?:之(${n}))?(?:第?(${n})款)?(?:第?(${n})项)?`,
   'gu',
 );
 /** article 10, arts 13 and 29, §28, art. 28(2)(3) (which the plain form writes 28.2.3). */

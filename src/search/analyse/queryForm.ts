@@ -1,7 +1,7 @@
 import { plain } from '../text/plain.ts';
 import type { ScriptMap } from '../text/script.ts';
 
-const numberInBrackets = /(?<=\d)\s*[(（](\d{1,2})[)）]/gu;
+const numberInBrackets = /(?<=\d|\d\s*[(（]\d{1,2}[)）])\s*[(（](\d{1,2})[)）]/gu;
 const itemInBrackets = /(?<=[条款])[(（]([一二三四五六七八九十]+|\d+)[)）]项?/gu;
 const sign = /§+/gu;
 

@@ -16,8 +16,8 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...library.laws.map(lawRecord),
     ...library.provisions.map(provisionRecord),
     ...library.cases.map(caseRecord),
-    ...library.faqs.map(faqRecord),
-    ...library.topics.map(topicRecord),
+    ...library.faqs.map((faq) => writtenRecord(faq, (of) => faq.pages[of].data.answer)),
+    ...library.topics.map((topic) => writtenRecord(topic, (of) => topic.pages[of].data.summary)),
     ...library.glossary.terms.map(termRecord),
   ];
 }
@@ -68,30 +68,19 @@ function officialPassages({ text }: Provision, language: Language): Passage[] {
   ]);
 }
 
-function faqRecord({ key, title, pages }: Faq): SearchRecord {
+/** A page of our own words: what it says first, then its body. */
+function writtenRecord(
+  { key, kind, title, pages }: Faq | Topic,
+  lead: (language: Language) => string,
+): SearchRecord {
   return {
     key,
-    kind: 'faq',
+    kind,
     title,
     names: both(() => []),
     official: none,
     body: both((language) => [
-      { anchor: '', text: pages[language].data.answer },
-      ...bodyPassages(pages[language].body),
-    ]),
-    asks: both((language) => pages[language].data.asks),
-  };
-}
-
-function topicRecord({ key, title, pages }: Topic): SearchRecord {
-  return {
-    key,
-    kind: 'topic',
-    title,
-    names: both(() => []),
-    official: none,
-    body: both((language) => [
-      { anchor: '', text: pages[language].data.summary },
+      { anchor: '', text: lead(language) },
       ...bodyPassages(pages[language].body),
     ]),
     asks: both((language) => pages[language].data.asks),

@@ -4,10 +4,16 @@ import type { Antecedent, Citation, CitationTarget, LawMention } from './citatio
 const LONGEST_SENTENCE = 600;
 
 /** Where the sentence around an offset begins, given what ends the sentence before it. */
-export function sentenceStart(text: string, at: number, sentenceEnd: RegExp): number {
+function sentenceStart(text: string, at: number, sentenceEnd: RegExp): number {
   const from = Math.max(0, at - LONGEST_SENTENCE);
   const last = [...text.slice(from, at).matchAll(sentenceEnd)].at(-1);
   return last ? from + last.index + last[0].length : from;
+}
+
+/** How a language ends its sentences, and which law the words between two offsets name last. */
+export interface SentenceReader {
+  sentenceEnd: RegExp;
+  lastLawIn: (range: [from: number, to: number]) => LawMention | undefined;
 }
 
 /**
@@ -15,18 +21,18 @@ export function sentenceStart(text: string, at: number, sentenceEnd: RegExp): nu
  *
  * @param targets What the words cite.
  * @param earlier All citations before them, in order.
- * @param from Where their sentence begins.
- * @param named The law that the sentence names last before them.
  */
 export function bareMention(
+  text: string,
   targets: readonly CitationTarget[],
   earlier: readonly Citation[],
-  from: number,
-  named: LawMention | undefined,
+  { sentenceEnd, lastLawIn }: SentenceReader,
 ): LawMention {
+  const at = targets[0]?.start ?? 0;
+  const from = sentenceStart(text, at, sentenceEnd);
   const last = earlier.at(-1);
   const inSentence = last && last.end > from ? last : undefined;
-  const after = targets[0] && antecedentOf(targets[0], inSentence, named);
+  const after = targets[0] && antecedentOf(targets[0], inSentence, lastLawIn([from, at]));
   return { kind: 'bare', ...(after && { after }) };
 }
 

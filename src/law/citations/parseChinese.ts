@@ -1,9 +1,9 @@
-import { bareMention, sentenceStart } from './antecedent.ts';
+import { bareMention, type SentenceReader } from './antecedent.ts';
 import { lawBefore } from './chineseLawBefore.ts';
 import { lastLawIn } from './chineseLawNames.ts';
 import { followsOtherPaper } from './chineseOtherWords.ts';
 import { readChineseTargets } from './chineseTargets.ts';
-import type { Citation, CitationTarget, LawMention } from './citation.ts';
+import type { Citation, CitationTarget } from './citation.ts';
 import { type Folded, foldForMatching, type LawNames } from './lawNames.ts';
 
 const BEGINNING = /第|前|本[条款项]|[同该]条[的中]?(?=第)/g;
@@ -53,7 +53,10 @@ function citationOf(
   const start = targets[0]?.start ?? 0;
   const end = targets.at(-1)?.end ?? start;
   const before = targets[0]?.article && lawBefore(folded, start, names);
-  if (!before) return { start, end, law: bareLaw(folded, targets, earlier, names), targets };
+  if (!before) {
+    const law = bareMention(folded.text, targets, earlier, sentences(folded, names));
+    return { start, end, law, targets };
+  }
   const { versionYear } = before;
   return {
     start: before.start,
@@ -64,14 +67,10 @@ function citationOf(
   };
 }
 
-/** No law is named next to the words; what the sentence cites or names before may be meant. */
-function bareLaw(
-  folded: Folded,
-  targets: CitationTarget[],
-  earlier: Citation[],
-  names: LawNames,
-): LawMention {
-  const at = targets[0]?.start ?? 0;
-  const from = sentenceStart(folded.text, at, SENTENCE_END);
-  return bareMention(targets, earlier, from, lastLawIn(folded, [from, at], names)?.law);
+/** How the sentence before words without a law is read. */
+function sentences(folded: Folded, names: LawNames): SentenceReader {
+  return {
+    sentenceEnd: SENTENCE_END,
+    lastLawIn: (range) => lastLawIn(folded, range, names)?.law,
+  };
 }

@@ -1,5 +1,5 @@
-import { bareMention, sentenceStart } from './antecedent.ts';
-import type { Citation, CitationTarget, LawMention } from './citation.ts';
+import { bareMention, type SentenceReader } from './antecedent.ts';
+import type { Citation, CitationTarget } from './citation.ts';
 import { type LawAround, lawAfter, lawBefore } from './englishLawAround.ts';
 import { lastLawIn } from './englishLawNames.ts';
 import { readEnglishTargets } from './englishTargets.ts';
@@ -47,7 +47,10 @@ function citationOf(
   const end = targets.at(-1)?.end ?? start;
   const hasArticle = targets[0]?.article !== undefined;
   const around = hasArticle ? (after ?? lawBefore(folded, start, names)) : undefined;
-  if (!around) return { start, end, law: bareLaw(folded, targets, earlier, names), targets };
+  if (!around) {
+    const law = bareMention(folded.text, targets, earlier, sentences(folded, names));
+    return { start, end, law, targets };
+  }
   const { law, versionYear } = around;
   return {
     start: Math.min(start, around.start),
@@ -58,14 +61,10 @@ function citationOf(
   };
 }
 
-/** No law is named next to the words; what the sentence cites or names before may be meant. */
-function bareLaw(
-  folded: Folded,
-  targets: CitationTarget[],
-  earlier: Citation[],
-  names: LawNames,
-): LawMention {
-  const at = targets[0]?.start ?? 0;
-  const from = sentenceStart(folded.text, at, SENTENCE_END);
-  return bareMention(targets, earlier, from, lastLawIn(folded, [from, at], names)?.law);
+/** How the sentence before words without a law is read. */
+function sentences(folded: Folded, names: LawNames): SentenceReader {
+  return {
+    sentenceEnd: SENTENCE_END,
+    lastLawIn: (range) => lastLawIn(folded, range, names)?.law,
+  };
 }

@@ -1,38 +1,53 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from '../dist/place.ts';
+import { dist, root } from '../dist/place.ts';
 
 /** A kind of page, with the largest of that kind, which has most on it that may be wrong. */
 export interface Kind {
-  /** `zh/laws/:law/:article` */
+  /** The language, and the route that makes the page: `zh/laws/[law]/[article]`. */
   kind: string;
   path: string;
 }
 
-/** What an address of this form is, the first that fits: whatever is not here is of its own kind. */
-const FORMS: [RegExp, string][] = [
-  [/^laws\/[^/]+\/\d{4}-\d{2}-\d{2}$/, 'laws/:law/:version'],
-  [/^laws\/[^/]+\/\d{4}-\d{2}-\d{2}\/[^/]+$/, 'laws/:law/:version/:article'],
-  [/^laws\/[^/]+\/[\d-]+$/, 'laws/:law/:article'],
-  [/^(\w+)\/[^/]+$/, '$1/:entry'],
-];
+/** The file that makes a kind of page, below src/pages, and the addresses that it makes. */
+interface Route {
+  name: string;
+  pattern: RegExp;
+}
 
-function kindOf(key: string): string {
-  const [form, name] = FORMS.find(([pattern]) => pattern.test(key)) ?? [];
-  return form && name ? key.replace(form, name) : key;
+const filesBelow = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending));
+
+/** Routes with fewer parameters first: `cases/matrix` is not one of `cases/[case]`. */
+function routes(): Route[] {
+  const names = filesBelow(join(root, 'src', 'pages'), '.astro').map((file) =>
+    file.replace(/(^|\/)index\.astro$|\.astro$/, ''),
+  );
+  const parameters = (name: string) => name.split('[').length;
+  return names
+    .sort((a, b) => parameters(a) - parameters(b))
+    .map((name) => ({ name, pattern: new RegExp(`^${name.replace(/\[\w+\]/g, '[^/]+')}$`) }));
+}
+
+/** A version and an article have addresses of one form; what tells them apart is the date. */
+function kindOf(page: string, among: Route[]): string {
+  const name = among.find(({ pattern }) => pattern.test(page))?.name ?? page;
+  const [locale] = /^(zh|en)(?=\/|$)/.exec(page) ?? [];
+  const dated = /\/\d{4}-\d{2}-\d{2}$/.test(page) ? ' (dated)' : '';
+  return (locale ? name.replace('[locale]', locale) : name) + dated;
 }
 
 /** One page of every kind that the built site has, in each language. */
 export function kinds(): Kind[] {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
+  const among = routes();
+  const pages = filesBelow(dist, '.html')
     .map((file) => ({ file, size: statSync(join(dist, file)).size }))
     .sort((a, b) => b.size - a.size);
   const largest = new Map<string, Kind>();
   for (const { file } of pages) {
-    const [, locale = '', key = ''] = /^(zh|en)\/(?:(.*)\/)?index\.html$/.exec(file) ?? [];
-    const kind = locale === '' ? file : `${locale}/${kindOf(key)}`;
+    const kind = kindOf(file.replace(/\/?index\.html$|\.html$/, ''), among) || 'gate';
     const path = `/${file.replace(/index\.html$/, '')}`;
     if (!largest.has(kind)) largest.set(kind, { kind, path });
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventually, useBrowser, visit } from './visit.ts';
+import { axeFindings } from './axeFindings.ts';
+import { eventually, useBrowser, type Visit, visit } from './visit.ts';
 
 useBrowser();
 
@@ -9,8 +10,8 @@ const results = (page: Page) => page.locator('main .result');
 const keys = (page: Page) =>
   results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.key));
 
-async function searched(path: string): Promise<Page> {
-  const { page } = await visit(path);
+async function searched(path: string, options: Visit = {}): Promise<Page> {
+  const { page } = await visit(path, options);
   await eventually(() => results(page).count()).toBeGreaterThan(0);
   return page;
 }
@@ -76,6 +77,23 @@ describe('the search page', () => {
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => url.includes('门禁') || url.includes('?q'))).toEqual([]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('results', () => {
+  it.each([
+    ['/zh/search/?q=门禁', 'light'],
+    ['/en/search/?q=gate', 'dark'],
+  ] as const)('of %s can be read by everyone, in a %s scheme', async (path, colorScheme) => {
+    const page = await searched(path, { colorScheme });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('below the search box can be read by everyone', async () => {
+    const { page } = await visit('/zh/laws/frt-provisions/10/', { window: 'phone' });
+    await page.locator('header input[name="q"]').fill('门禁');
+    await eventually(() => page.locator('.search-panel a').count()).toBeGreaterThan(0);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

@@ -18,18 +18,18 @@ async function searched(path: string, options: Visit = {}): Promise<Page> {
 
 describe('the search page', () => {
   it.each([
-    ['/zh/search/?q=唯一验证方式', 'laws/frt-provisions/10'],
-    ['/en/search/?q="sole means of verification"', 'laws/frt-provisions/10'],
-    ['/zh/search/?q=PIPL 28', 'laws/pipl/28'],
-    ['/en/search/?q=PIPL 28', 'laws/pipl/28'],
+    ['/zh/search/#q=唯一验证方式', 'laws/frt-provisions/10'],
+    ['/en/search/#q="sole means of verification"', 'laws/frt-provisions/10'],
+    ['/zh/search/#q=PIPL 28', 'laws/pipl/28'],
+    ['/en/search/#q=PIPL 28', 'laws/pipl/28'],
   ])('finds what the address asks for: %s', async (path, key) => {
     const page = await searched(path);
     expect(await keys(page)).toContain(key);
   });
 
   it.each([
-    ['/zh/search/?q=“唯一验证方式”', '唯一验证方式'],
-    ['/en/search/?q="sole means"', 'sole means'],
+    ['/zh/search/#q=“唯一验证方式”', '唯一验证方式'],
+    ['/en/search/#q="sole means"', 'sole means'],
   ])('marks the match and leads to the very 款: %s', async (path, words) => {
     const page = await searched(path);
     const found = page.locator('main .result[data-key="laws/frt-provisions/10"]');
@@ -50,7 +50,7 @@ describe('the search page', () => {
   });
 
   it('says so where nothing matches exactly', async () => {
-    const page = await searched('/zh/search/?q=小区只能刷脸进门怎么办呀');
+    const page = await searched('/zh/search/#q=小区只能刷脸进门怎么办呀');
     expect(await page.locator('main [role="status"]').innerText()).toContain('没有与');
   });
 
@@ -82,8 +82,8 @@ describe('the search page', () => {
 
 describe('results', () => {
   it.each([
-    ['/zh/search/?q=门禁', 'light'],
-    ['/en/search/?q=gate', 'dark'],
+    ['/zh/search/#q=门禁', 'light'],
+    ['/en/search/#q=gate', 'dark'],
   ] as const)('of %s can be read by everyone, in a %s scheme', async (path, colorScheme) => {
     const page = await searched(path, { colorScheme });
     expect(await axeFindings(page)).toEqual([]);
@@ -104,7 +104,7 @@ describe('the search box', () => {
       const { page } = await visit(path);
       await page.locator('header input[name="q"]').fill('PIPL');
       await page.keyboard.press('Enter');
-      await eventually(() => page.url()).toContain(`${path.slice(0, 4)}search/?q=PIPL`);
+      await eventually(() => page.url()).toContain(`${path.slice(0, 4)}search/#q=PIPL`);
       await eventually(() => results(page).count()).toBeGreaterThan(0);
     },
   );

@@ -9,9 +9,12 @@ export interface PageState extends Filter {
 const isKind = (value: string | null): value is RecordKind =>
   recordKinds.some((kind) => kind === value);
 
-/** Reads the state from the query part of an address. What it does not know it leaves out. */
+/**
+ * Reads the state from the fragment of an address, or from the query part that the form leaves
+ * where no script took it over. What it does not know it leaves out.
+ */
 export function readState(address: string): PageState {
-  const parameters = new URLSearchParams(address);
+  const parameters = new URLSearchParams(address.replace(/^[#?]/, ''));
   const kind = parameters.get('kind');
   return {
     query: parameters.get('q') ?? '',
@@ -20,11 +23,14 @@ export function readState(address: string): PageState {
   };
 }
 
-/** The query part of the address for a state; empty where there is nothing to say. */
+/**
+ * The fragment for a state; empty where there is nothing to say. A fragment, because browsers send
+ * it to no server: what a reader asks never leaves the device.
+ */
 export function writeState({ query, kind, law }: PageState): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query);
   if (kind) parameters.set('kind', kind);
   if (law) parameters.set('law', law);
-  return parameters.size > 0 ? `?${parameters}` : '';
+  return parameters.size > 0 ? `#${parameters}` : '';
 }

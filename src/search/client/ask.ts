@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Answer {
   query: string;
   exact: boolean;
+  /** The query as it was understood, where it was not taken as it stands. */
+  readAs?: string;
   /** How many there are in all within the filter. */
   total: number;
   results: Result[];
@@ -23,13 +25,14 @@ async function answer(
   filter: Filter,
   limit: number,
 ): Promise<Answer> {
-  const { hits, exact, analysis } = await search(index, query, { ui, proven: limit });
+  const { hits, exact, analysis, readAs } = await search(index, query, { ui, proven: limit });
   const wanted = filtered(index, hits, filter);
   const words = markedWords(analysis);
   const results = wanted.slice(0, limit).map((hit) => present(index, hit, words, ui));
   return {
     query,
     exact,
+    readAs,
     total: wanted.length,
     results: await Promise.all(results),
     counts: countsOf(index, hits, filter),

@@ -2,6 +2,7 @@ import { arrowKeys } from './arrowKeys.ts';
 import { type Answer, ask } from './ask.ts';
 import { element } from './element.ts';
 import { latest } from './latest.ts';
+import { outcome } from './outcome.ts';
 import { resultItem } from './resultItem.ts';
 import { type Surroundings, say, searchPage } from './surroundings.ts';
 
@@ -24,22 +25,16 @@ export function searchBox(form: HTMLFormElement, where: Surroundings): void {
     panel.replaceChildren(...content);
     panel.hidden = false;
   };
-  const show = ({ query, exact, total, results }: Answer) => {
-    const found =
-      total === 0 ? say(strings.nothing, { q: query }) : say(strings.results, { n: total });
-    status.textContent = found;
-    const note = total === 0 ? found : exact ? '' : say(strings.notExact, { q: query });
+  const show = (answer: Answer) => {
+    const { query, total, results } = answer;
+    const note = outcome(answer, where);
+    status.textContent = `${note} ${total > 0 ? say(strings.results, { n: total }) : ''}`.trim();
+    const all = say(strings.all, { n: total });
     open(
       ...(note ? [element('p', { class: 'search-note' }, note)] : []),
       element('ol', { class: 'results' }, ...results.map((each) => resultItem(each, where))),
       ...(total > results.length
-        ? [
-            element(
-              'a',
-              { class: 'search-all', href: searchPage(where, query) },
-              say(strings.all, { n: total }),
-            ),
-          ]
+        ? [element('a', { class: 'search-all', href: searchPage(where, query) }, all)]
         : []),
     );
   };

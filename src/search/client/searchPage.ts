@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { fillFilters } from './filters.ts';
 import { groups } from './groups.ts';
 import { latest } from './latest.ts';
+import { outcome } from './outcome.ts';
 import { type Surroundings, say } from './surroundings.ts';
 
 /** How many results are shown at first, and how many more at each request. */
@@ -30,12 +31,14 @@ function lawNames(page: HTMLElement): Map<string, string> {
   return new Map(JSON.parse(page.dataset.laws ?? '[]') as [string, string][]);
 }
 
-function summary({ query, exact, total }: Answer, { strings }: Surroundings): string {
-  if (total === 0) return `${say(strings.nothing, { q: query })} ${strings.nothingHint}`;
-  const found = say(strings.resultsFor, { q: query, n: total });
-  return exact
-    ? found
-    : `${say(strings.notExact, { q: query })} ${say(strings.results, { n: total })}`;
+function summary(answer: Answer, where: Surroundings): string {
+  const { query, total } = answer;
+  const { strings } = where;
+  const note = outcome(answer, where);
+  if (total === 0) return `${note} ${strings.nothingHint}`;
+  return note
+    ? `${note} ${say(strings.results, { n: total })}`
+    : say(strings.resultsFor, { q: query, n: total });
 }
 
 /** Brings the search page to life. Its state is in its address: links and the back button work. */
@@ -43,7 +46,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
   const { strings } = where;
   const { form, input, status, output, doors } = partsOf(page);
   const laws = lawNames(page);
-  let state: PageState = readState(location.search);
+  let state: PageState = readState('');
   let limit = step;
 
   const more = (answer: Answer) => {
@@ -92,7 +95,10 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     update(next);
   };
   const restore = () => {
-    const next = readState(location.search);
+    const next = readState(location.hash || location.search);
+    if (location.search !== '') {
+      history.replaceState(null, '', location.pathname + writeState(next));
+    }
     input.value = next.query;
     update(next);
   };
@@ -102,7 +108,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     event.preventDefault();
     read();
   });
-  window.addEventListener('popstate', restore);
+  window.addEventListener('hashchange', restore);
   arrowKeys(input, output, () => undefined);
   restore();
 }

@@ -1,5 +1,6 @@
 import type { SearchStrings } from '../../i18n/search.ts';
 import type { Language } from '../record.ts';
+import { writeState } from './addressState.ts';
 
 /** What the search must know of the page that it stands on. */
 export interface Surroundings {
@@ -16,5 +17,5 @@ export function say(template: string, values: Record<string, string | number>): 
 
 /** The address of the search page for a query. */
 export function searchPage({ base, ui }: Surroundings, query: string): string {
-  return `${base}${ui}/search/?${new URLSearchParams({ q: query })}`;
+  return `${base}${ui}/search/${writeState({ query })}`;
 }

@@ -1,6 +1,9 @@
+import { writeState } from './addressState.ts';
+
 /**
  * All that a page carries of the search before it is used: it waits for the first touch of a search
- * box, or for the key `/`, and only then fetches the rest.
+ * box, or for the key `/`, and only then fetches the rest. A query that is sent goes to the search
+ * page in the fragment, which no server sees.
  */
 export function wake(load: (form: HTMLFormElement) => Promise<void>): void {
   const loaded = new Set<HTMLFormElement>();
@@ -13,6 +16,13 @@ export function wake(load: (form: HTMLFormElement) => Promise<void>): void {
     loaded.add(form);
     // Without the rest the form still leads to the search page.
     load(form).catch(() => loaded.delete(form));
+  });
+  document.addEventListener('submit', (event) => {
+    const form = formOf(event.target);
+    const query = form && new FormData(form).get('q');
+    if (!form || typeof query !== 'string') return;
+    event.preventDefault();
+    location.assign(form.action + writeState({ query }));
   });
   document.addEventListener('keydown', (event) => {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');

@@ -1,0 +1,13 @@
+import type { Answer } from './ask.ts';
+import { type Surroundings, say } from './surroundings.ts';
+
+/** What to say above the results: that nothing matches exactly, that the query was read anew. */
+export function outcome(
+  { query, exact, readAs, total }: Answer,
+  { strings }: Surroundings,
+): string {
+  const q = readAs ?? query;
+  const read = readAs === undefined ? '' : say(strings.readAs, { q });
+  if (total === 0) return say(strings.nothing, { q: query });
+  return [read, exact ? '' : say(strings.notExact, { q })].filter(Boolean).join(' ');
+}

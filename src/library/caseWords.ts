@@ -11,3 +11,10 @@ export function caseResultLabel(
   if (result === 'none') return how;
   return language === 'zh' ? `${how}，${became}` : `${how}, ${became}`;
 }
+
+const judged: CaseData['kind'][] = ['civil-judgment', 'criminal-judgment', 'public-interest-suit'];
+
+/** Whether a court decided the matter; of any other it is said that no judgment exists. */
+export function hasJudgment({ kind }: Pick<CaseData, 'kind'>): boolean {
+  return judged.includes(kind);
+}

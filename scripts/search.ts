@@ -89,9 +89,16 @@ async function runOne(
   const results = await Promise.all(hits.map((hit) => present(index, hit, words, ui)));
   if (json) {
     const total = answer.hits.length;
-    console.log(JSON.stringify({ query, exact: answer.exact, total, results }, null, 2));
+    console.log(
+      JSON.stringify(
+        { query, readAs: answer.readAs, exact: answer.exact, total, results },
+        null,
+        2,
+      ),
+    );
     return;
   }
+  if (answer.readAs !== undefined) console.log(`Searched for ${answer.readAs}.\n`);
   if (!answer.exact) console.log('Nothing matches exactly.\n');
   for (const result of results) print(result);
 }

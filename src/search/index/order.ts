@@ -32,7 +32,7 @@ export const kindPriors: Record<RecordKind, number> = {
 };
 
 /** The laws that speak of faces and of little else come first, and are wanted more often. */
-export const lawPriors = [1.2, 1.2, 1.1];
+export const lawPriors = [1.3, 1.3, 1.2];
 
 function priorOf(kind: RecordKind, law: string | undefined, laws: readonly string[]): number {
   const ofLaw =

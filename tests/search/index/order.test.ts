@@ -27,7 +27,7 @@ it('counts the runs of one kind and law', () => {
     record({ key: 'faqs/x', kind: 'faq' }),
   ]);
   expect(runsIn(ordered)).toEqual([
-    { kind: 'provision', law: 'a', first: 0, count: 2, prior: 1.2 },
+    { kind: 'provision', law: 'a', first: 0, count: 2, prior: 1.3 },
     { kind: 'faq', law: undefined, first: 2, count: 1, prior: 0.95 },
   ]);
 });

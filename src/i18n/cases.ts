@@ -127,7 +127,8 @@ const zh: CaseStrings = {
   correction: '发现有误，或者你是当事人，想更正、补充或者要求匿名？',
   correctionLink: '怎样请求更正',
   timelineTitle: '时间线图：上面是各阶段的起止，下面的号码与列表中的事件相同',
-  timelineNote: '横条是阶段；号码对应下面的列表；有下划线的号码只知道年份或者月份。',
+  timelineNote:
+    '横条是阶段，虚框表示只知道落在这段时间里；号码对应下面的列表，有下划线的号码只知道年份或者月份。',
   tookForce: '{law}施行',
   month: '{n}月',
   filters: {
@@ -230,7 +231,7 @@ const en: CaseStrings = {
   timelineTitle:
     'Picture of the timeline: above, when each stage ran; below, numbers that are those of the events in the list',
   timelineNote:
-    'Bars are stages; numbers are those of the list below; of an underlined number only the year or month is known.',
+    'Bars are stages; a dashed frame means that only the year or month is known. Numbers are those of the list below; of an underlined number only the year or month is known.',
   tookForce: '{law} in force',
   month: 'month {n}',
   filters: {

@@ -15,7 +15,8 @@ export interface CaseTimeline {
   /** Years, or the months of a single one. */
   ticks: { year: number; month: number | undefined; x: number }[];
   laws: { version: Version; x: number; y: number }[];
-  stages: (Stretch & { stage: CaseStage; y: number })[];
+  /** `within`: only that it fell somewhere in the stretch is known. */
+  stages: (Stretch & { stage: CaseStage; y: number; within: boolean })[];
   /** In the order of the list; `at` is the middle, where the number stands. */
   events: (Stretch & { at: number; y: number; number: number })[];
 }
@@ -38,8 +39,8 @@ export function caseTimeline(
   versions: Version[],
 ): CaseTimeline {
   const dated = stages.flatMap((stage) => {
-    const span = stageSpan(stage);
-    return span ? [{ stage, span }] : [];
+    const found = stageSpan(stage);
+    return found ? [{ stage, ...found }] : [];
   });
   const spans = [...timeline.map(({ date }) => spanOf(date)), ...dated.map(({ span }) => span)];
   const first = Math.floor(Math.min(...spans.map(([from]) => from)));
@@ -68,8 +69,9 @@ export function caseTimeline(
       x: at(from),
       y: tickHeight + (index + 0.75) * lawHeight,
     })),
-    stages: dated.map(({ stage, span }, index) => ({
+    stages: dated.map(({ stage, span, within }, index) => ({
       stage,
+      within,
       ...stretch(span),
       y: stageTop + index * stageHeight,
     })),
@@ -94,10 +96,14 @@ function spanOf(date: string): Span {
 }
 
 /** From the first date known of a stage to the last; undefined where none is known. */
-function stageSpan({ filed, heard, decided, closed }: CaseStage): Span | undefined {
+function stageSpan({ filed, heard, decided, closed }: CaseStage) {
   const known = [filed, heard, decided, closed].flatMap((date) => (date ? [spanOf(date)] : []));
   if (known.length === 0) return undefined;
-  return [Math.min(...known.map(([from]) => from)), Math.max(...known.map(([, to]) => to))];
+  const span: Span = [
+    Math.min(...known.map(([from]) => from)),
+    Math.max(...known.map(([, to]) => to)),
+  ];
+  return { span, within: known.length === 1 && span[1] > span[0] };
 }
 
 function ticks(first: number, last: number) {

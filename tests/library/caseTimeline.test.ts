@@ -45,6 +45,16 @@ describe('the timeline of a case', () => {
     expect(later?.y).toBe(first?.y);
   });
 
+  it('does not draw a stage as long as the year in which it was decided', () => {
+    const stages = siteLibrary.cases.flatMap(({ data }) => caseTimeline(data, []).stages);
+    const within = ({ filed, heard, decided, closed }: (typeof stages)[number]['stage']) =>
+      [filed, heard, decided, closed].filter((date) => date !== undefined).length === 1;
+    const long = stages.filter(({ stage, x, end }) => end > x && within(stage));
+    expect(long.length).toBeGreaterThan(0);
+    expect(long.every((stage) => stage.within)).toBe(true);
+    expect(stages.some((stage) => !stage.within && stage.end > stage.x)).toBe(true);
+  });
+
   it('shows the months where all happened in one year', () => {
     expect(drawn('2024-06-20').ticks.map(({ month }) => month)).toEqual([1, 4, 7, 10]);
   });

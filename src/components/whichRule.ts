@@ -17,7 +17,6 @@ export function whichRule(root: Document): void {
   if (!form || !result || !json) return;
   const data = JSON.parse(json) as PageData;
   const language: Language = form.dataset.locale === 'en' ? 'en' : 'zh';
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const given = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);

@@ -11,7 +11,13 @@ import { articleLabel } from '../law/provisionLabel.ts';
 import type { Language } from '../loaders/entries.ts';
 import type { LinkedText } from '../markdown/remarkLegalLinks.ts';
 import { CaseNames } from './CaseNames.ts';
-import { type CitingText, citingTexts, officialTexts } from './citingTexts.ts';
+import {
+  type CitingText,
+  citingTexts,
+  entryTexts,
+  officialTexts,
+  type WrittenEntry,
+} from './citingTexts.ts';
 import type { Library } from './Library.ts';
 import { lawCollection, namesOfLaws } from './lawCollection.ts';
 import type { Provision } from './model.ts';
@@ -73,17 +79,26 @@ export class Citations {
 
   /** Provisions of the collection that the official text of a provision cites, each once. */
   citedBy(from: Provision): Provision[] {
-    const found = officialTexts(from, 'zh').flatMap(({ text, place }) =>
-      this.#resolved(text, place).flatMap(({ resolution }) =>
-        resolution.kind === 'inside' ? this.#covered(resolution) : [],
-      ),
-    );
+    const found = this.#provisionsIn(officialTexts(from, 'zh'));
     return [...new Set(found)].filter((provision) => provision !== from);
+  }
+
+  /** Provisions that a case, a question or a topic cites in words, in either language. */
+  citedOn(entry: WrittenEntry): Set<Provision> {
+    return new Set(this.#provisionsIn(entryTexts(entry)));
   }
 
   /** Every citation of the collection that leads nowhere and is not listed as outside. */
   unresolved(): LostCitation[] {
     return citingTexts(this.#library).flatMap((source) => this.#lost(source));
+  }
+
+  #provisionsIn(texts: CitingText[]): Provision[] {
+    return texts.flatMap(({ text, place }) =>
+      this.#resolved(text, place).flatMap(({ resolution }) =>
+        resolution.kind === 'inside' ? this.#covered(resolution) : [],
+      ),
+    );
   }
 
   #lost({ text, place, file, line }: CitingText): LostCitation[] {

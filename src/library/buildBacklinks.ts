@@ -6,6 +6,7 @@ import type { Backlinks, Provision } from './model.ts';
 export function buildBacklinks(library: Library): Map<string, Backlinks> {
   const all = library.allProvisions;
   const cites = new Map(all.map((from) => [from.key, library.citations.citedBy(from)]));
+  const answers = library.faqs.map((faq) => ({ faq, cited: library.citations.citedOn(faq) }));
   return new Map(all.map((provision) => [provision.key, backlinksOf(provision)]));
 
   function backlinksOf(provision: Provision): Backlinks {
@@ -16,7 +17,9 @@ export function buildBacklinks(library: Library): Map<string, Backlinks> {
         const link = entry.data.provisions.find((candidate) => leadsHere(candidate.key));
         return link ? [{ entry, provision: link }] : [];
       }),
-      faqs: library.faqs.filter((faq) => faq.data.basis.some(leadsHere)),
+      faqs: answers
+        .filter(({ faq, cited }) => faq.data.basis.some(leadsHere) || cited.has(provision))
+        .map(({ faq }) => faq),
       topics: library.topics.filter(
         ({ id, data }) => provision.topics.includes(id) || data.provisions.some(leadsHere),
       ),

@@ -5,7 +5,7 @@ import type { Language } from '../loaders/entries.ts';
 import type { MdxFile } from '../loaders/readMdx.ts';
 import type { TextPlace } from './Citations.ts';
 import type { Library } from './Library.ts';
-import type { Provision } from './model.ts';
+import type { Case, Faq, Provision, Topic } from './model.ts';
 
 /** A text that may cite, with the place from which its citations are read. */
 export interface CitingText {
@@ -25,10 +25,15 @@ export function citingTexts(library: Library): CitingText[] {
       ...mdxTexts(provision.commentary[language], commentaryPlace(provision, language)),
     ]),
   );
-  const pages = [...library.cases, ...library.faqs, ...library.topics].flatMap((entry) =>
-    languages.flatMap((language) => mdxTexts(entry.pages[language], { language })),
-  );
+  const pages = [...library.cases, ...library.faqs, ...library.topics].flatMap(entryTexts);
   return [...provisions, ...pages];
+}
+
+export type WrittenEntry = Case | Faq | Topic;
+
+/** The words of a case, a question or a topic, which belong to no law. */
+export function entryTexts(entry: WrittenEntry): CitingText[] {
+  return languages.flatMap((language) => mdxTexts(entry.pages[language], { language }));
 }
 
 /** The paragraphs and items of a provision, as they are cited from on the day of their text. */

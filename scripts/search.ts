@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerLine, type QueryLine } from '../src/search/engine/answerLine.ts';
 import { diskStore } from '../src/search/engine/diskStore.ts';
@@ -59,7 +60,9 @@ function readLine(line: string, number: number, file: string): QueryLine {
 }
 
 async function runBatch(index: SearchIndex, file: string, limit: number): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => fail(`${file}: cannot be read`));
+  // npm runs scripts in the project's folder; the path was given in the reader's.
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  const text = await readFile(path, 'utf8').catch(() => fail(`${path}: cannot be read`));
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const answer = await answerLine(index, readLine(line, i + 1, file), limit);

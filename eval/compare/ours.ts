@@ -1,0 +1,13 @@
+import { answerLine } from '../../src/search/engine/answerLine.ts';
+import { diskStore } from '../../src/search/engine/diskStore.ts';
+import { openIndex } from '../../src/search/engine/openIndex.ts';
+import type { Engine } from './engine.ts';
+
+/** Our own search on a built index. */
+export async function ours(folder: string): Promise<Engine> {
+  const index = await openIndex(diskStore(folder));
+  return {
+    name: 'ours',
+    ask: async (query, ui) => (await answerLine(index, { id: '', query, ui }, 10)).results,
+  };
+}

@@ -56,7 +56,7 @@ export const en: Strings = {
   singleSource: 'Only one complete copy stands behind the wording of articles {articles}.',
   database: 'National Database of Laws and Regulations',
   appliedIn: 'Cases that applied or invoked this article',
-  answersOn: 'Questions that rest on this article',
+  answersOn: 'Questions that rest on or cite this article',
   citedBy: 'Provisions that cite this article',
   cites: 'Provisions that this article cites',
   related: 'Related provisions',

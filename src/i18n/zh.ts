@@ -52,7 +52,7 @@ export const zh = {
   singleSource: '第{articles}条只有一份完整副本可核对。',
   database: '国家法律法规数据库',
   appliedIn: '适用与援引本条的案例',
-  answersOn: '以本条为依据的问答',
+  answersOn: '以本条为依据、提到本条的问答',
   citedBy: '引用本条的条文',
   cites: '本条引用的条文',
   related: '相关条文',

@@ -11,7 +11,9 @@ const script = join(import.meta.dirname, '..', 'scripts', 'build.ts');
 
 const seconds = Array.from({ length: runs }, () => {
   const begun = performance.now();
-  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [script], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) {
     console.error('The build failed: run npm run build to see why.');
     process.exit(1);
@@ -21,4 +23,6 @@ const seconds = Array.from({ length: runs }, () => {
 
 const median = seconds[Math.floor(runs / 2)] ?? 0;
 console.log(`runs: ${seconds.map((value) => value.toFixed(1)).join(', ')} s`);
-console.log(`median ${median.toFixed(1)} s; the bar is ${bar} s: ${median <= bar ? 'kept' : 'broken'}`);
+console.log(
+  `median ${median.toFixed(1)} s; the bar is ${bar} s: ${median <= bar ? 'kept' : 'broken'}`,
+);

@@ -1,3 +1,4 @@
+import { caseFilters } from './caseFilters.ts';
 import type { Library } from './Library.ts';
 
 /** Keys of the pages made from content: those whose addresses readers may have kept. */
@@ -8,6 +9,8 @@ export function pageKeys(library: Library): string[] {
     ...library.provisions.map(({ key }) => key),
     ...superseded.map(({ key }) => key),
     ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
+    'cases/matrix',
+    ...caseFilters(library).flatMap(({ values }) => values.map(({ key }) => key)),
   ];
 }
 

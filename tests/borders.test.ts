@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, modules, root, sourceOf } from './importsOf.ts';
 
 /**
- * Who may use whom: pages -> page bodies -> layouts -> components -> library -> loaders ->
- * content-model -> law, never back. A module belongs to the first room whose paths it matches;
+ * Who may use whom: pages -> layouts -> components -> library -> loaders -> content-model -> law,
+ * never back. A module belongs to the first room whose paths it matches;
  * every room may use itself. Styles and src/env.d.ts belong to no room.
  */
 const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
@@ -36,30 +36,20 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     mayUse: ['library', 'loaders', 'content-model', 'law', 'i18n'],
   },
   {
-    // The body of a kind of page stands in a layout, which in turn is made of components.
-    room: 'page bodies',
-    paths: /^src\/components\/\w+Page\.astro$/,
-    mayUse: [
-      'layouts',
-      'components',
-      'library',
-      'content-model',
-      'law',
-      'i18n',
-      'search client',
-      'cite',
-    ],
-  },
-  {
     room: 'components',
     paths: /^src\/components\//,
     mayUse: ['library', 'content-model', 'law', 'i18n', 'markdown', 'search client', 'cite'],
   },
-  { room: 'layouts', paths: /^src\/layouts\//, mayUse: ['components', 'library', 'law', 'i18n'] },
+  {
+    // A frame, and the layout of each kind of page in it.
+    room: 'layouts',
+    paths: /^src\/layouts\//,
+    mayUse: ['components', 'library', 'content-model', 'law', 'i18n', 'search client', 'cite'],
+  },
   {
     room: 'pages',
     paths: /^src\/pages\//,
-    mayUse: ['page bodies', 'layouts', 'components', 'library', 'i18n', 'cite'],
+    mayUse: ['layouts', 'library', 'i18n', 'cite'],
   },
 ];
 

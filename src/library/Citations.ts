@@ -6,10 +6,10 @@ import { parseChinese } from '../law/citations/parseChinese.ts';
 import { parseEnglish } from '../law/citations/parseEnglish.ts';
 import type { Inside, Resolution } from '../law/citations/resolution.ts';
 import { resolve } from '../law/citations/resolve.ts';
+import type { LinkedText } from '../law/linkedText.ts';
 import { formatAnchor } from '../law/provisionId.ts';
 import { articleLabel } from '../law/provisionLabel.ts';
 import type { Language } from '../loaders/entries.ts';
-import type { LinkedText } from '../markdown/remarkLegalLinks.ts';
 import { CaseNames } from './CaseNames.ts';
 import {
   type CitingText,

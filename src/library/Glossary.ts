@@ -1,6 +1,6 @@
 import type { TermData } from '../content-model/term.ts';
+import type { TermMention } from '../law/linkedText.ts';
 import type { Collection, Language } from '../loaders/entries.ts';
-import type { TermMention } from '../markdown/remarkTerms.ts';
 import { anyOf } from './anyOf.ts';
 
 export interface Term {

@@ -1,6 +1,6 @@
+import type { LinkedText } from '../law/linkedText.ts';
 import { formatAnchor, formatVersionAnchor } from '../law/provisionId.ts';
 import type { Language } from '../loaders/entries.ts';
-import type { LinkedText } from '../markdown/remarkLegalLinks.ts';
 import type { Library } from './Library.ts';
 import type { Provision } from './model.ts';
 

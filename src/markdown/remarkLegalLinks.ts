@@ -1,15 +1,7 @@
 import type { Link, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-
-/** A stretch of text, and where it leads: an address, or a reason why it leads nowhere. */
-export interface LinkedText {
-  text: string;
-  href?: string;
-  title?: string;
-  /** Why what is cited is not in the collection. */
-  outside?: string;
-}
+import type { LinkedText } from '../law/linkedText.ts';
 
 export interface Options {
   /** Cuts a text of the given file at what it cites; the pieces joined are the text itself. */

@@ -1,13 +1,7 @@
 import type { Link, Parent, Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-
-/** Where a term stands in a text. */
-export interface TermMention {
-  start: number;
-  end: number;
-  id: string;
-}
+import type { TermMention } from '../law/linkedText.ts';
 
 export interface Options {
   /** The terms in a text of the given file, in order; none overlaps another. */

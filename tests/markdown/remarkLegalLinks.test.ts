@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LinkedText, remarkLegalLinks } from '../../src/markdown/remarkLegalLinks.ts';
+import type { LinkedText } from '../../src/law/linkedText.ts';
+import { remarkLegalLinks } from '../../src/markdown/remarkLegalLinks.ts';
 import { fixturesOf, render, textOf } from './renderFixture.ts';
 
 /** Cuts a text at the citations that the fixture lists, wherever they stand in it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { remarkTerms, type TermMention } from '../../src/markdown/remarkTerms.ts';
+import type { TermMention } from '../../src/law/linkedText.ts';
+import { remarkTerms } from '../../src/markdown/remarkTerms.ts';
 import { fixturesOf, render, textOf } from './renderFixture.ts';
 
 type Terms = Record<string, string>;

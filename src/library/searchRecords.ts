@@ -1,10 +1,11 @@
+import { stringsOf } from '../i18n/translate.ts';
 import { formatAnchor } from '../law/provisionId.ts';
 import type { Language } from '../loaders/entries.ts';
 import type { Passage, SearchRecord } from '../search/record.ts';
 import { caseRecord } from './caseRecord.ts';
 import type { Term } from './Glossary.ts';
 import type { Library } from './Library.ts';
-import type { Faq, Law, Provision, Topic } from './model.ts';
+import type { Faq, Law, Provision, Status, Topic } from './model.ts';
 import { bodyPassages } from './passages.ts';
 
 const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
@@ -55,7 +56,13 @@ function provisionRecord(provision: Provision): SearchRecord {
       return [{ anchor: '', text: article.data.summary }, ...bodyPassages(article.body)];
     }),
     asks: both((language) => page(language)?.data.asks ?? []),
+    status: both((language) => statusWord(provision.version.status, language)),
   };
+}
+
+function statusWord(status: Status, language: Language): string {
+  const t = stringsOf(language);
+  return { 'in-force': t.inForce, 'not-yet': t.notYet, superseded: t.superseded }[status];
 }
 
 function officialPassages({ text }: Provision, language: Language): Passage[] {
@@ -88,12 +95,11 @@ function writtenRecord(
 }
 
 function termRecord({ key, data }: Term): SearchRecord {
-  const title = both(() => `${data.zh} · ${data.en}`);
   return {
     key,
     kind: 'term',
-    title,
-    names: both((language) => [data[language], ...data.alsoSeen[language]]),
+    title: { zh: data.zh, en: data.en },
+    names: both((language) => data.alsoSeen[language]),
     official: none,
     body: both((language) => [{ anchor: '', text: data.definition[language] }]),
     asks: both(() => []),

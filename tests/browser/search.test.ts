@@ -45,7 +45,9 @@ describe('the search page', () => {
     const { page, problems } = await visit('/en/search/');
     await page.locator('main input[name="q"]').fill('my estate only lets me in by face');
     await eventually(() => results(page).count()).toBeGreaterThan(0);
-    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q')).toBe('my estate only lets me in by face');
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('q')).toBe(
+      'my estate only lets me in by face',
+    );
     expect(problems).toEqual([]);
   });
 

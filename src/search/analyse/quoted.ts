@@ -8,15 +8,42 @@ export interface Quoted {
 
 const pairs = /[“"„＂]([^“”"„＂]*)[”"＂]|「([^「」]*)」|『([^『』]*)』/gu;
 
+const marks: Readonly<Record<string, string>> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '＂': '＂',
+};
+
 /**
- * Finds what stands in quotation marks, “” or "" or 「」 or 『』. A mark without its partner is
- * taken for a stray one and means nothing.
+ * Finds what stands in quotation marks, “” or "" or 「」 or 『』. A query in marks as a whole is one
+ * phrase, whatever marks the phrase itself holds. A mark without its partner is taken for a stray
+ * one and means nothing.
  */
 export function quoted(query: string): Quoted {
+  const whole = wholePhrase(query.trim());
+  if (whole !== undefined) return { phrases: whole.trim() === '' ? [] : [whole], rest: '' };
   const phrases: string[] = [];
   const rest = query.replace(pairs, (_, a?: string, b?: string, c?: string) => {
     phrases.push(a ?? b ?? c ?? '');
     return ' ';
   });
   return { phrases: phrases.filter((phrase) => phrase.trim() !== ''), rest };
+}
+
+/** What the first and the last mark enclose; undefined where they belong to two phrases or more. */
+function wholePhrase(query: string): string | undefined {
+  const opening = query[0] ?? '';
+  const closing = marks[opening];
+  if (closing === undefined || query.length < 2 || !query.endsWith(closing)) return undefined;
+  const inner = query.slice(1, -1);
+  if (opening === closing) return inner.includes(opening) ? undefined : inner;
+  let depth = 1;
+  for (const character of inner) {
+    if (character === opening && depth === 0) return undefined;
+    if (character === opening) depth += 1;
+    else if (character === closing && depth > 0) depth -= 1;
+  }
+  return inner;
 }

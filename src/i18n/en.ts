@@ -204,6 +204,7 @@ export const en: Strings = {
   whenShare: 'The address of this page now holds your dates and can be shared.',
   whenCaution:
     'An act that crosses a first day in force is shown in parts. Whether conduct is one continuing act, or a rule reaches back, is for a court to decide.',
+  outsideHeading: 'What the texts cite and this site does not carry',
   ranks: {
     law: 'law',
     'administrative-regulation': 'administrative regulation',

@@ -188,6 +188,7 @@ export const zh = {
   whenInvalid: '请填写日期，例如2021-07-31；结束日不能早于开始日。',
   whenShare: '本页地址已包含你填的日期，可以直接分享。',
   whenCaution: '跨过施行日的行为分段说明；一个行为是否算作持续、能不能追溯，最后由法院判断。',
+  outsideHeading: '文本引用、本站没有收录的',
   ranks: {
     law: '法律',
     'administrative-regulation': '行政法规',

@@ -191,6 +191,24 @@ export class Library {
     return citationOf(law, { article: number, ...place }, language, year);
   }
 
+  /** What texts cite and the collection does not carry, with the reasons. */
+  outsideList(language: Language): { name: string; reason: string }[] {
+    const { laws, articles } = this.collection.outside;
+    const comma = language === 'zh' ? '、' : '; ';
+    return [
+      ...articles.map(({ law, articles: numbers, reason }) => ({
+        name: numbers
+          .map((number) => citationOf(this.law(law) as Law, { article: number }, language))
+          .join(comma),
+        reason: reason[language],
+      })),
+      ...laws.map(({ names, reason }) => ({
+        name: names[language][0] as string,
+        reason: reason[language],
+      })),
+    ];
+  }
+
   /** How a text that has named the law cites the provision of a key: 第十条第一款. */
   labelOfKey(reference: string, language: Language): string {
     const ref = parseProvisionKey(reference);

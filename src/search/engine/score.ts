@@ -14,6 +14,8 @@ export interface Score {
   all: boolean;
 }
 
+/** How much more a record counts that holds every word. */
+const everyWord = 1.3;
 /** How much a record is held back that holds only a part of the query. */
 const partOfQuery = 0.3;
 /** How much more a rare term says than a common one; 1 is BM25's own. */
@@ -50,8 +52,16 @@ async function termsOf(index: SearchIndex, way: Way): Promise<Term[]> {
 
 const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { rarity }) => sum + rarity, 0);
 
+/**
+ * Brings another way of putting a concept to the weight of the reader's own. One that says much
+ * less (安全 for 泄露) is brought up only half the way, so that it does not pass for the rare word.
+ */
+const likeOwn = (own: number, weight: number) =>
+  own > weight ? Math.sqrt(own / weight) : own / weight;
+
 function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map<number, Match> {
   const weight = weightOf(terms);
+  const scale = trust * likeOwn(ownWeight, weight);
   const matches = new Map<number, Match>();
   for (const { postings, rarity } of terms) {
     for (const { doc, impact } of postings) {
@@ -62,7 +72,7 @@ function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map
     }
   }
   for (const match of matches.values()) {
-    match.score *= trust * (ownWeight / weight) * match.share;
+    match.score *= scale * match.share;
   }
   return matches;
 }
@@ -109,7 +119,7 @@ export async function scoreRecords(
   }
   for (const [doc, each] of scores) {
     each.all = each.whole === meant.length;
-    each.score *= priorOf(index, doc) * each.share ** partOfQuery;
+    each.score *= priorOf(index, doc) * each.share ** partOfQuery * (each.all ? everyWord : 1);
   }
   return scores;
 }

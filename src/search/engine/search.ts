@@ -74,10 +74,7 @@ async function answer(
   add('exact', exact);
   if (!exactOnly) {
     const ranked = [...scores].sort(([a], [b]) => order(a, b));
-    add(
-      'all-words',
-      docsOf(ranked, ({ all }) => all),
-    );
+    add('all-words', leadingWithAll(ranked));
     for (const { doc } of near) add('related', [doc]);
     add(
       'related',
@@ -92,13 +89,22 @@ async function answer(
   };
 }
 
+/**
+ * The best records, as long as each holds every word. Where a record that lacks one is better, the
+ * rest are among the related: small words (must, company) do not decide the order.
+ */
+function leadingWithAll(ranked: readonly [number, Score][]): number[] {
+  const end = ranked.findIndex(([, { all }]) => !all);
+  return ranked.slice(0, end < 0 ? undefined : end).map(([doc]) => doc);
+}
+
 function docsOf(scores: readonly [number, Score][], wanted: (score: Score) => boolean): number[] {
   return scores.filter(([, score]) => wanted(score)).map(([doc]) => doc);
 }
 
 /**
- * Answers a query: what it cites, then exact hits, then records with all its words, then records
- * about the same things. A query in quotation marks gets exact hits only. The empty query gets
+ * Answers a query: what it cites, then exact hits, then the best records with all its words, then
+ * others about the same things. A query in quotation marks gets exact hits only. The empty query gets
  * nothing. A query with words that the collection lacks is read anew (see `reread`).
  */
 export async function search(

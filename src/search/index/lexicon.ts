@@ -12,7 +12,7 @@ export interface Lexicon {
   names: [name: string, doc: number][];
   /** Everyday words and the words of the law that they stand for. */
   everyday: EverydayWord[];
-  /** Groups of words for one thing: the names of each term of the glossary. */
+  /** Groups of words for one thing: each term of the glossary and its other names. */
   synonyms: string[][];
 }
 
@@ -123,7 +123,7 @@ export function lexiconOf(
     everyday: [...everyday],
     synonyms: ordered
       .filter(({ kind }) => kind === 'term')
-      .map(({ names }) => [...names.zh, ...names.en])
+      .map(({ title, names }) => [title.zh, title.en, ...names.zh, ...names.en])
       .filter((words) => words.length > 1),
   };
 }

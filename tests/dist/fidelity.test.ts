@@ -58,6 +58,11 @@ const byLabel = (articles: SourceArticle[], read: (article: SourceArticle) => Bl
 
 const asWritten = (articles: SourceArticle[]) => byLabel(articles, ({ blocks }) => blocks);
 
+/** Of these laws the reference holds more than the site carries. */
+const chosen: Record<string, number[]> = {
+  'network-data-regulations': [1, 2, 3, 9, 18, 21, 22, 23, 24, 25, 26, 27, 28, 62, 63, 64],
+};
+
 describe.each(versions)('$law, the version of $version', (folder) => {
   const { law, version } = folder;
   const text = { zh: readText(folder, 'zh'), en: readText(folder, 'en') };
@@ -107,19 +112,11 @@ describe.each(versions)('$law, the version of $version', (folder) => {
     expect(text.zh.preamble.join('\n\n')).toBe(reference.preamble);
   });
 
-  // Of the Network Data Regulations the site carries only what concerns faces.
-  it.skipIf(!hasReference || law === 'network-data-regulations')(
-    'carries every article of the reference',
-    () => {
-      const labels = referenceOf(folder)?.articles.map(({ label }) => label);
-      expect(text.zh.articles.map(({ label }) => label)).toEqual(labels);
-    },
-  );
-});
-
-it('carries the chosen articles of the Network Data Regulations', () => {
-  const [folder] = versions.filter(({ law }) => law === 'network-data-regulations');
-  const articles = folder ? readText(folder, 'zh').articles : [];
-  const chosen = [1, 2, 3, 9, 18, 21, 22, 23, 24, 25, 26, 27, 28, 62, 63, 64];
-  expect(articles.map(({ label }) => Number(numberOf(label)))).toEqual(chosen);
+  it.skipIf(!hasReference)('carries every article of the reference that concerns faces', () => {
+    const articles = referenceOf(folder)?.articles ?? [];
+    const wanted = chosen[law]
+      ? articles.filter(({ label }) => chosen[law]?.includes(Number(numberOf(label))))
+      : articles;
+    expect(text.zh.articles.map(({ label }) => label)).toEqual(wanted.map(({ label }) => label));
+  });
 });

@@ -105,7 +105,7 @@ const english = new Set(
     'him his how i if in into is it its just may me might my no not of on or our out over shall she should ' +
     'so some than that the their them then there these they this those to too up us was we were what when ' +
     'where which while who whom whose why will with without would you your am any about get got let lets ' +
-    'please tell know want need say says said happen happens allowed allow legal illegal law china chinese only lawful mean means meaning definition define ok okay still even just really ever many much long'
+    'please tell know want need say says said happen happens allowed allow legal illegal law china chinese only lawful mean means meaning definition define ok okay still even just really ever many much long must someone somebody anyone anybody everyone people cannot also now thing things'
   )
     .split(' ')
     .map(stem),

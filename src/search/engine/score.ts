@@ -15,11 +15,13 @@ export interface Score {
 }
 
 /** How much more a record counts that holds every word. */
-const everyWord = 1.3;
+const everyWord = 1.15;
 /** How much a record is held back that holds only a part of the query. */
 const partOfQuery = 0.3;
+/** How much a way of putting a concept is held back of which a record has but some words. */
+const partOfWords = 0.7;
 /** How much more a rare term says than a common one; 1 is BM25's own. */
-const rarityMatters = 0.7;
+const rarityMatters = 0.62;
 
 interface Term {
   postings: readonly Posting[];
@@ -54,10 +56,10 @@ const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { rarity }) => s
 
 /**
  * Brings another way of putting a concept to the weight of the reader's own. One that says much
- * less (安全 for 泄露) is brought up only half the way, so that it does not pass for the rare word.
+ * less (安全 for 泄露) is brought up only a part of the way: it shall not pass for the rare word.
  */
 const likeOwn = (own: number, weight: number) =>
-  own > weight ? Math.sqrt(own / weight) : own / weight;
+  own > weight ? (own / weight) ** 0.25 : own / weight;
 
 function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map<number, Match> {
   const weight = weightOf(terms);
@@ -72,7 +74,7 @@ function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map
     }
   }
   for (const match of matches.values()) {
-    match.score *= scale * match.share;
+    match.score *= scale * match.share ** partOfWords;
   }
   return matches;
 }

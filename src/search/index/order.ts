@@ -27,8 +27,8 @@ export const kindPriors: Record<RecordKind, number> = {
   provision: 1,
   case: 1,
   faq: 0.95,
-  topic: 0.7,
-  term: 0.6,
+  topic: 0.8,
+  term: 0.8,
 };
 
 /** The laws that speak of faces and of little else come first, and are wanted more often. */

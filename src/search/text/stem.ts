@@ -31,6 +31,7 @@ const participle: readonly Rule[] = [
 ];
 
 const derivation: readonly Rule[] = [
+  ['information', 'information', 0],
   ['isation', '', 3],
   ['ization', '', 3],
   ['ation', '', 3],

@@ -34,5 +34,16 @@ export default defineConfig({
       ],
     }),
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive of its own, which the bundler then reports
+        // a thousand times over; what an author has to read would be lost in it.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   integrations: [mdx(), watchContent(content)],
 });

@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // A browser on a busy machine may stumble once; what is broken fails again.
+          retry: 1,
           sequence: { groupOrder: 2 },
         },
       },

@@ -8,11 +8,13 @@ import { readQueries } from './judgedQuery.ts';
 import { literal } from './literal.ts';
 import { measure } from './measures.ts';
 import { table, worst } from './report.ts';
+import { traditional } from './traditional.ts';
 
 /**
  * `npm run eval [-- FILE…]`: runs judged queries against the built index and prints how well they
  * are answered. `npm run eval -- --literal 5000 --seed 1` compares exact hits on random phrases
- * with plain containment; `--bytes` tells what a query costs over the wire.
+ * with plain containment; `--bytes` tells what a query costs over the wire; `--traditional` whether
+ * the queries find the same in traditional script.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     literal: { type: 'string' },
     seed: { type: 'string', default: '1' },
     bytes: { type: 'boolean', default: false },
+    traditional: { type: 'boolean', default: false },
     worst: { type: 'string', default: '10' },
   },
 });
@@ -31,6 +34,8 @@ const index = await openIndex(diskStore(values.index));
 
 if (values.literal !== undefined) {
   console.log(await literal(index, Number(values.literal), Number(values.seed)));
+} else if (values.traditional) {
+  console.log(await traditional(index, files.flatMap(readQueries)));
 } else if (values.bytes) {
   const queries = files.flatMap(readQueries);
   const scripts = scriptBytes(join(values.index, '..'));

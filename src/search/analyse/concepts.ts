@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { indexOfName } from '../text/plain.ts';
 import { numeralWays } from './numeralWays.ts';
 import { functionCharacters, isSmallWord, withoutAsking } from './questionWords.ts';
-import { weighedPairs } from './weighedPairs.ts';
+import { singleWords, weighedPairs } from './weighedPairs.ts';
 
 /** One thing that a query is about. */
 export interface Concept {
@@ -64,16 +64,21 @@ interface Known {
   ways: Way[];
 }
 
-/** The known words in a text, longest first, none overlapping another. */
+/**
+ * The known words in a text, longest first, none overlapping another. One of a single character
+ * must stand by itself.
+ */
 function knownIn(text: string, equivalents: readonly Equivalent[]): Known[] {
   const said = equivalents
     .flatMap((equivalent) => equivalent.words.map((word) => ({ word, equivalent })))
     .filter(({ word }) => text.includes(word))
     .sort((a, b) => b.word.length - a.word.length);
   const found: Known[] = [];
+  const single = singleWords(text);
   for (const { word, equivalent } of said) {
     for (let at = indexOfName(text, word); at >= 0; at = indexOfName(text, word, at + 1)) {
       const end = at + word.length;
+      if (word.length === 1 && chinese.test(word) && !single.has(at)) continue;
       const same = found.find((other) => other.start === at && other.end === end);
       if (same) same.ways.push(...otherWays(word, equivalent));
       else if (found.every((other) => end <= other.start || at >= other.end)) {

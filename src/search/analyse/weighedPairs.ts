@@ -8,6 +8,15 @@ const segmenter =
   'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /**
+ * Where in a text a Chinese character is a word by itself (脸 in 拍了我的脸, not in 人脸). Without a
+ * dictionary there is no telling, and none is.
+ */
+export function singleWords(text: string): Set<number> {
+  const segments = segmenter ? [...segmenter.segment(text)] : [];
+  return new Set(segments.filter(({ segment }) => segment.length === 1).map(({ index }) => index));
+}
+
+/**
  * The pairs of a Chinese run. The browser's dictionary tells where its words end; a pair that
  * stands astride two of them says little. Without a dictionary all pairs count alike. Only the
  * order of results depends on this, never whether a page is found.

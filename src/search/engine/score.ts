@@ -84,10 +84,21 @@ interface ConceptMatches {
   matches: Map<number, Match>;
 }
 
+/**
+ * What a concept counts: what the reader's own words for it do, or the other ways on the average
+ * where the collection has none of the reader's.
+ */
+function conceptWeight([own = [], ...others]: readonly Term[][]): number {
+  const known = own.some(({ postings }) => postings.length > 0);
+  const weights = others.map(weightOf).filter((weight) => weight > 0);
+  if (known || weights.length === 0) return weightOf(own);
+  return weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+}
+
 /** The records that speak of a concept in any way, each with its best. */
 async function matchConcept(index: SearchIndex, { ways }: Concept): Promise<ConceptMatches> {
   const termsOfWays = await Promise.all(ways.map((way) => termsOf(index, way)));
-  const weight = weightOf(termsOfWays[0] ?? []);
+  const weight = conceptWeight(termsOfWays);
   const matches = new Map<number, Match>();
   for (const [i, terms] of termsOfWays.entries()) {
     if (terms.length === 0) continue;

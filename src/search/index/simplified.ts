@@ -3,6 +3,9 @@ import type { ScriptMap } from '../text/script.ts';
 
 const han = /\p{Script=Han}/u;
 
+/** Traditional script as such, and the forms of Hong Kong (衞) and Taiwan. */
+const scripts = ['t', 'hk', 'tw'] as const;
+
 /** The characters of GB 2312, in which plain simplified text is written. */
 function plainSimplified(): Set<string> {
   const decoder = new TextDecoder('gbk');
@@ -20,15 +23,15 @@ function plainSimplified(): Set<string> {
  * good simplified script and occurs there (著 in 著作权) stands for itself.
  */
 export function scriptMapOf(text: string): ScriptMap {
-  const toSimplified = Converter({ from: 't', to: 'cn' });
+  const converters = scripts.map((from) => Converter({ from, to: 'cn' }));
   const simplified = plainSimplified();
   const present = new Set(text);
   const map = new Map<string, string>();
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCodePoint(code);
     if (!han.test(character) || (simplified.has(character) && present.has(character))) continue;
-    const plain = toSimplified(character);
-    if (plain !== character && present.has(plain)) map.set(character, plain);
+    const plain = converters.map((convert) => convert(character)).find((to) => to !== character);
+    if (plain !== undefined && present.has(plain)) map.set(character, plain);
   }
   return map;
 }

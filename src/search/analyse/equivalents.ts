@@ -14,7 +14,7 @@ export function equivalentsOf(lexicon: Lexicon, script: ScriptMap): Equivalent[]
     ...lexicon.everyday.map(({ words, means }) => ({
       words: forms(words),
       means: forms(means),
-      trust: 0.5,
+      trust: 0.55,
     })),
     ...lexicon.synonyms.map((words) => ({ words: forms(words), means: forms(words), trust: 0.7 })),
   ];

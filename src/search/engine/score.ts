@@ -59,7 +59,7 @@ const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { rarity }) => s
  * less (安全 for 泄露) is brought up only a part of the way: it shall not pass for the rare word.
  */
 const likeOwn = (own: number, weight: number) =>
-  own > weight ? (own / weight) ** 0.25 : own / weight;
+  own > weight ? (own / weight) ** 0.35 : own / weight;
 
 function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map<number, Match> {
   const weight = weightOf(terms);

@@ -12,10 +12,10 @@ export type FieldName = 'title' | 'label' | 'names' | 'asks' | 'official' | 'bod
 
 /** How much an occurrence counts, and how far (0-1) a long field is held against it. */
 export const fieldWeights: Record<FieldName, { weight: number; length: number }> = {
-  title: { weight: 8, length: 0.4 },
+  title: { weight: 10, length: 0.4 },
   label: { weight: 3, length: 0.3 },
   names: { weight: 5, length: 0.2 },
-  asks: { weight: 3, length: 0.4 },
+  asks: { weight: 3.4, length: 0.25 },
   official: { weight: 2, length: 0.5 },
   body: { weight: 1, length: 0.4 },
 };

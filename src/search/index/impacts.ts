@@ -6,7 +6,7 @@ import { type FieldName, fieldsOf, fieldWeights } from './fields.ts';
 import type { Posting } from './postings.ts';
 
 /** How soon further occurrences stop adding weight. */
-const saturation = 6;
+const saturation = 8;
 const highest = 127;
 
 interface CutField {

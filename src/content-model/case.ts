@@ -25,6 +25,7 @@ const summary = z
       .string()
       .refine((text) => text.split(/\s+/).length <= 45, 'a summary has at most 45 words')
       .describe('In English, at most 45 words.'),
+    sources: sourceIds,
   })
   .describe('One sentence: what happened and how it ended.');
 
@@ -61,6 +62,7 @@ const say = z.strictObject({
   say: bilingual.describe('What a journalist may write.'),
   not: bilingual.describe('What is often written and is wrong.'),
   why: bilingual.describe('Why the second is wrong.'),
+  sources: sourceIds.describe('Ids of the sources that carry what may be written and why.'),
 });
 
 const provision = z.strictObject({
@@ -98,7 +100,9 @@ export const caseSchema = z
       'Whether and since when it is final, or what stands instead of a decision.',
     ),
     cause: sourced.describe('The cause of action; or "not known, because …".'),
-    place: bilingual.describe('Where it happened.'),
+    place: sourced.describe(
+      'Where it happened; or that it was not published, with the sources that leave it out.',
+    ),
     provinces: z
       .array(oneOf(provinces, 'A province or municipality.'))
       .min(1)
@@ -134,7 +138,12 @@ export const caseSchema = z
       .array(provision)
       .describe('The provisions of the collection that the matter bears on.'),
     say: z.array(say).min(1).describe('For journalists: what to say and what not.'),
-    unknown: z.array(bilingual).min(1).describe('What could not be established.'),
+    unknown: z
+      .array(bilingual)
+      .min(1)
+      .describe(
+        'What could not be established. It has no sources: none can carry what none was seen to say.',
+      ),
     disagreements: z
       .array(sourced)
       .describe('Where sources contradict each other, and which is followed.'),

@@ -69,7 +69,9 @@ export const caseStage = z
       .array(lawApplied)
       .describe('The law applied, as it then stood; empty where no source shows it.'),
     lawNotKnown: bilingual.optional().describe('Where no law is listed: "not known, because …".'),
-    sources: sourceIds.describe('The sources for this stage.'),
+    sources: sourceIds.describe(
+      'Ids of the sources that carry the stage: its dates, procedure, outcome, orders and undertakings.',
+    ),
   })
   .superRefine((stage, context) => {
     const refuse = (field: string, message: string) =>

@@ -66,6 +66,9 @@ describe('a broken case is refused with the name of the field', () => {
     ['a missing field', 'cause', undefined, 'cause'],
     ['a kind outside the list', 'kind', 'victory', 'kind'],
     ['a statement without its source', 'facts.2.sources', [], 'facts.2.sources'],
+    ['a place without its source', 'place.sources', undefined, 'place.sources'],
+    ['a summary without its source', 'summary.sources', undefined, 'summary.sources'],
+    ['a word for journalists without its source', 'say.1.sources', undefined, 'say.1.sources'],
     [
       'a source that is not listed',
       'facts.2.sources',

@@ -62,7 +62,7 @@ export const pages: BrokenByRule = {
     {
       name: 'a topic that is not there',
       changes: { [CASE]: instead('topics: [gates]', 'topics: [doors]') },
-      at: `${CASE}:61`,
+      at: `${CASE}:62`,
       says: 'no topic "doors"',
     },
     {

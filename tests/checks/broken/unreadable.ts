@@ -31,8 +31,14 @@ export const unreadable: BrokenByRule = {
     {
       name: 'a statement whose source is not listed',
       changes: { [CASE]: (text) => text.replace('sources: [press]', 'sources: [radio]') },
-      at: `${CASE}:6`,
+      at: `${CASE}:5`,
       says: 'no source radio; there are press',
+    },
+    {
+      name: 'a fact without a source',
+      changes: { [CASE]: instead('en: Beijing, sources: [press] }', 'en: Beijing }') },
+      at: `${CASE}:8`,
+      says: 'sources',
     },
     {
       name: 'an unknown field of front matter',

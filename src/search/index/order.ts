@@ -25,7 +25,7 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
 export const kindPriors: Record<RecordKind, number> = {
   law: 0.8,
   provision: 1,
-  case: 1.05,
+  case: 0.97,
   faq: 0.95,
   topic: 0.8,
   term: 0.8,

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import {
   type CaseFilterId,
   type CaseSelection,
@@ -33,7 +34,7 @@ export function filterCases(form: HTMLFormElement, rows: HTMLTableRowElement[]):
       if (!row.hidden) count += 1;
     }
     for (const [filter, select] of selects) if (select) recount(filter, select, selection);
-    const line = shown.replace('{n}', String(count)).replace('{total}', String(rows.length));
+    const line = fill(shown, { n: count, total: rows.length });
     if (status) status.textContent = count === 0 ? `${line} ${none}` : line;
   };
 
@@ -42,9 +43,7 @@ export function filterCases(form: HTMLFormElement, rows: HTMLTableRowElement[]):
       if (each.value === '') continue;
       const n = countWith(tags, selection, filter, each.value);
       each.disabled = n === 0 && !each.selected;
-      each.textContent = option
-        .replace('{label}', each.dataset.label ?? '')
-        .replace('{n}', String(n));
+      each.textContent = fill(option, { label: each.dataset.label ?? '', n });
     }
   };
 

@@ -1,7 +1,9 @@
+import { fill } from '../i18n/fill.ts';
 import { type Day, isDay, nextDay, previousDay } from '../law/day.ts';
 import { formatDay } from '../law/formatDay.ts';
 import { type GovernedPart, governs } from '../law/governs.ts';
 import type { GoverningText } from '../library/governing.ts';
+import { element } from '../search/client/element.ts';
 
 type Language = 'zh' | 'en';
 interface PageData {
@@ -45,38 +47,37 @@ export function whichRule(root: Document): void {
 
 function answer(from: string, to: string, { laws, strings }: PageData, language: Language): Node[] {
   const say = (name: string, values: Record<string, string> = {}) =>
-    (strings[name] ?? '').replace(/\{(\w+)\}/g, (_, place: string) => values[place] ?? '');
+    fill(strings[name] ?? '', values);
   const day = (value: string) => formatDay(value as Day, language);
-  if (!isDay(from) || !isDay(to) || to < from) return [element('p', say('whenInvalid'))];
+  if (!isDay(from) || !isDay(to) || to < from) return [element('p', {}, say('whenInvalid'))];
 
   const heading = element(
     'h2',
+    {},
     from === to
       ? say('whenResultDay', { from: day(from) })
       : say('whenResult', { from: day(from), to: day(to) }),
   );
-  const list = document.createElement('ul');
+  const list = element('ul');
   const found = governs({ from, to: nextDay(to) }, laws);
   for (const { law: id, parts } of found) {
     const law = laws.find((candidate) => candidate.id === id);
     if (law) list.append(row(law, parts));
   }
-  return [heading, list, element('p', say('whenShare'), 'note')];
+  return [heading, list, element('p', { class: 'note' }, say('whenShare'))];
 
   function row(law: GoverningText, parts: GovernedPart[]): HTMLElement {
-    const item = document.createElement('li');
-    item.append(link(law.name, law.href));
-    for (const part of parts) item.append(line(law, part, parts.length > 1));
-    return item;
+    const lines = parts.map((part) => line(law, part, parts.length > 1));
+    return element('li', {}, link(law.name, law.href), ...lines);
   }
 
   function line(law: GoverningText, part: GovernedPart, many: boolean): HTMLElement {
-    const span = element('span', '', 'part');
+    const span = element('span', { class: 'part' });
     if (many) {
       const last = day(previousDay(part.to));
       span.append(`${say('whenPartSpan', { from: day(part.from), to: last })} · `);
     }
-    span.append(element('span', verdictOf(law, part), 'verdict'));
+    span.append(element('span', { class: 'verdict' }, verdictOf(law, part)));
     if (part.version) {
       const text = say('whenVersion', { from: day(part.version) });
       span.append(' · ', link(text, law.versionHrefs[part.version] ?? law.href));
@@ -84,13 +85,9 @@ function answer(from: string, to: string, { laws, strings }: PageData, language:
     }
     const cites = part.verdict === 'not-to-acts-before' ? law.cites.slice(-1) : law.cites;
     for (const cite of cites) span.append(' · ', link(cite.text, cite.href));
-    span.append(
-      element(
-        'span',
-        `${say('whenBefore')}${language === 'zh' ? '：' : ': '}${law.beforeText}`,
-        'part note',
-      ),
-    );
+    const colon = language === 'zh' ? '：' : ': ';
+    const before = `${say('whenBefore')}${colon}${law.beforeText}`;
+    span.append(element('span', { class: 'part note' }, before));
     return span;
   }
 
@@ -102,16 +99,4 @@ function answer(from: string, to: string, { laws, strings }: PageData, language:
   }
 }
 
-function element(name: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (text !== '') made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
-}
-
-function link(text: string, href: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  return made;
-}
+const link = (text: string, href: string) => element('a', { href }, text);

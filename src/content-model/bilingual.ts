@@ -13,4 +13,3 @@ export const bilingualLists = z.strictObject({
 });
 
 export type Bilingual = z.infer<typeof bilingual>;
-export type BilingualLists = z.infer<typeof bilingualLists>;

@@ -111,5 +111,3 @@ function newestFirst(entries: { date: string }[], context: z.RefinementCtx): voi
 }
 
 export type UpdatesData = z.infer<typeof updates>;
-export type LogKind = keyof typeof logKinds;
-export type Certainty = keyof typeof certainties;

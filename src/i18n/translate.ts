@@ -3,16 +3,9 @@ import type { Locale } from './locales.ts';
 import type { Strings } from './strings.ts';
 import { zh } from './zh.ts';
 
+export { fill } from './fill.ts';
+
 /** The interface strings of a language. */
 export function stringsOf(locale: Locale): Strings {
   return locale === 'zh' ? zh : en;
-}
-
-/** Puts values in the places marked `{name}`; a place without a value is an error of ours. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
-    return String(value);
-  });
 }

@@ -1,5 +1,6 @@
+import { fill } from '../../i18n/fill.ts';
 import type { Answer } from './ask.ts';
-import { type Surroundings, say } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What to say above the results: that nothing matches exactly, that the query was read anew. */
 export function outcome(
@@ -7,7 +8,7 @@ export function outcome(
   { strings }: Surroundings,
 ): string {
   const q = readAs ?? query;
-  const read = readAs === undefined ? '' : say(strings.readAs, { q });
-  if (total === 0) return say(strings.nothing, { q: query });
-  return [read, exact ? '' : say(strings.notExact, { q })].filter(Boolean).join(' ');
+  const read = readAs === undefined ? '' : fill(strings.readAs, { q });
+  if (total === 0) return fill(strings.nothing, { q: query });
+  return [read, exact ? '' : fill(strings.notExact, { q })].filter(Boolean).join(' ');
 }

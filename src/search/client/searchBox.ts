@@ -1,10 +1,11 @@
+import { fill } from '../../i18n/fill.ts';
 import { arrowKeys } from './arrowKeys.ts';
 import { type Answer, ask } from './ask.ts';
 import { element } from './element.ts';
 import { latest } from './latest.ts';
 import { outcome } from './outcome.ts';
 import { resultItem } from './resultItem.ts';
-import { type Surroundings, say, searchPage } from './surroundings.ts';
+import { type Surroundings, searchPage } from './surroundings.ts';
 
 /** How many results a box shows below itself; the search page shows all. */
 const shown = 6;
@@ -28,8 +29,8 @@ export function searchBox(form: HTMLFormElement, where: Surroundings): void {
   const show = (answer: Answer) => {
     const { query, total, results } = answer;
     const note = outcome(answer, where);
-    status.textContent = `${note} ${total > 0 ? say(strings.results, { n: total }) : ''}`.trim();
-    const all = say(strings.all, { n: total });
+    status.textContent = `${note} ${total > 0 ? fill(strings.results, { n: total }) : ''}`.trim();
+    const all = fill(strings.all, { n: total });
     open(
       ...(note ? [element('p', { class: 'search-note' }, note)] : []),
       element('ol', { class: 'results' }, ...results.map((each) => resultItem(each, where))),

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { type PageState, readState, writeState } from './addressState.ts';
 import { arrowKeys } from './arrowKeys.ts';
 import { type Answer, ask } from './ask.ts';
@@ -6,7 +7,7 @@ import { fillFilters } from './filters.ts';
 import { groups } from './groups.ts';
 import { latest } from './latest.ts';
 import { outcome } from './outcome.ts';
-import { type Surroundings, say } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** How many results are shown at first, and how many more at each request. */
 const step = 10;
@@ -37,8 +38,8 @@ function summary(answer: Answer, where: Surroundings): string {
   const note = outcome(answer, where);
   if (total === 0) return `${note} ${strings.nothingHint}`;
   return note
-    ? `${note} ${say(strings.results, { n: total })}`
-    : say(strings.resultsFor, { q: query, n: total });
+    ? `${note} ${fill(strings.results, { n: total })}`
+    : fill(strings.resultsFor, { q: query, n: total });
 }
 
 /** Brings the search page to life. Its state is in its address: links and the back button work. */

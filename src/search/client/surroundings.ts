@@ -10,11 +10,6 @@ export interface Surroundings {
   strings: SearchStrings;
 }
 
-/** Puts values in the places marked `{name}` of a string. */
-export function say(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
 /** The address of the search page for a query. */
 export function searchPage({ base, ui }: Surroundings, query: string): string {
   return `${base}${ui}/search/${writeState({ query })}`;

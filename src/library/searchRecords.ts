@@ -1,3 +1,4 @@
+import { splitKey } from '../i18n/routes.ts';
 import { stringsOf } from '../i18n/translate.ts';
 import { formatAnchor } from '../law/provisionId.ts';
 import type { Language } from '../loaders/entries.ts';
@@ -10,6 +11,9 @@ import { bodyPassages } from './passages.ts';
 
 const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
 const none = both<Passage[]>(() => []);
+/** The pages to which references lead, without the place on them. */
+const keysOf = (references: readonly string[]) =>
+  references.map((reference) => splitKey(reference).key);
 
 /** One record for everything that a reader can search for, in both languages. */
 export function searchRecords(library: Library): SearchRecord[] {
@@ -17,8 +21,8 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...library.laws.map(lawRecord),
     ...library.provisions.map(provisionRecord),
     ...library.cases.map(caseRecord),
-    ...library.faqs.map((faq) => writtenRecord(faq, (of) => faq.pages[of].data.answer)),
-    ...library.topics.map((topic) => writtenRecord(topic, (of) => topic.pages[of].data.summary)),
+    ...library.faqs.map(faqRecord),
+    ...library.topics.map(topicRecord),
     ...library.glossary.terms.map(termRecord),
   ];
 }
@@ -94,6 +98,21 @@ function writtenRecord(
   };
 }
 
+function faqRecord(faq: Faq): SearchRecord {
+  const cases = faq.data.cases.map((id) => `cases/${id}`);
+  return {
+    ...writtenRecord(faq, (of) => faq.pages[of].data.answer),
+    restsOn: [...keysOf(faq.data.basis), ...cases],
+  };
+}
+
+function topicRecord(topic: Topic): SearchRecord {
+  return {
+    ...writtenRecord(topic, (of) => topic.pages[of].data.summary),
+    restsOn: keysOf(topic.data.provisions),
+  };
+}
+
 function termRecord({ key, data }: Term): SearchRecord {
   return {
     key,
@@ -103,5 +122,6 @@ function termRecord({ key, data }: Term): SearchRecord {
     official: none,
     body: both((language) => [{ anchor: '', text: data.definition[language] }]),
     asks: both(() => []),
+    restsOn: keysOf(data.definedIn),
   };
 }

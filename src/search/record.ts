@@ -49,6 +49,11 @@ export interface SearchRecord {
   body: Bilingual<Passage[]>;
   /** How people would put it. Searched below the text, never shown. */
   asks: Bilingual<string[]>;
+  /**
+   * Keys of the records that this one rests on, weightiest first: the provisions behind an answer,
+   * those that a case applied. A key that no record has is passed over.
+   */
+  restsOn?: string[];
   /** Whether it is in force, in words: `现行有效`. */
   status?: Bilingual<string>;
   /** Further properties by which results may be narrowed. */

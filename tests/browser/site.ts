@@ -1,9 +1,8 @@
-import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../scripts/startServer.ts';
 import { dist } from '../dist/place.ts';
 import requireSite from '../dist/requireSite.ts';
-import { unpackBrowser } from './unpackBrowser.ts';
+import { startBrowser } from './startBrowser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,24 +26,3 @@ export default async function site({ provide }: TestProject) {
     server.closeAllConnections();
   };
 }
-
-/** The browser that `npm ci` brings; where it has none for this system, an installed Chrome. */
-async function startBrowser(): Promise<BrowserServer> {
-  const unpacked = await unpackBrowser();
-  // Containers run as root and without the namespaces that the sandbox needs.
-  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
-  try {
-    return await chromium.launchServer({ args, ...(unpacked ?? { channel: 'chrome' }) });
-  } catch (error) {
-    if (!unpacked) throw remedy(error);
-    return await chromium.launchServer({ args, channel: 'chrome' }).catch(() => {
-      throw remedy(error);
-    });
-  }
-}
-
-const remedy = (cause: unknown) =>
-  new Error(
-    'No browser could be started. On Linux (x64) `npm ci` brings one; elsewhere install Chrome.',
-    { cause },
-  );

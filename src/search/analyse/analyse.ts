@@ -14,6 +14,8 @@ export interface Analysis {
   phrases: string[];
   /** Whether the reader put quotation marks and so wants exact hits and no others. */
   exactOnly: boolean;
+  /** Whether the nearest are offered where there are none: the phrase stands among other words. */
+  orNearest: boolean;
   cited: CitedRecord[];
   /** Laws of which an article was cited that they do not have. */
   near: CitedRecord[];
@@ -42,7 +44,8 @@ export function analyse(query: string, index: SearchIndex): Analysis {
   if (phrases.length > 0) {
     const words = plain(`${phrases.join(' ')} ${rest}`, index.script);
     const concepts = conceptsOf(words, index.equivalents);
-    return { ...nothing, phrases: phrasesOf(phrases, index), exactOnly: true, concepts };
+    const orNearest = /[\p{L}\p{N}]/u.test(rest);
+    return { ...nothing, phrases: phrasesOf(phrases, index), exactOnly: true, orNearest, concepts };
   }
   const called = named(queryForm(rest, index.script), index.lexicon);
   const { records, laws, missing, rest: other } = citedLaw(called.rest, index.lexicon);
@@ -52,6 +55,7 @@ export function analyse(query: string, index: SearchIndex): Analysis {
   return {
     phrases: phrasesOf([rest.replace(edges, '')], index),
     exactOnly: false,
+    orNearest: true,
     cited: missing ? cited : [...cited, ...alone],
     near: missing ? alone : [],
     laws,
@@ -59,4 +63,4 @@ export function analyse(query: string, index: SearchIndex): Analysis {
   };
 }
 
-const nothing = { exactOnly: false, phrases: [], cited: [], near: [], laws: [], concepts: [] };
+const nothing = { phrases: [], cited: [], near: [], laws: [], concepts: [] };

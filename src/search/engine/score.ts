@@ -23,6 +23,9 @@ const partOfWords = 0.7;
 /** How much more a rare term says than a common one; 1 is BM25's own. */
 const rarityMatters = 0.62;
 
+/** How much a word counts that the collection lacks: a story has many, and they decide nothing. */
+const unknown = 0.5;
+
 interface Term {
   postings: readonly Posting[];
   /** The less frequent a term, the more it says. */
@@ -89,9 +92,9 @@ interface ConceptMatches {
  * where the collection has none of the reader's.
  */
 function conceptWeight([own = [], ...others]: readonly Term[][]): number {
-  const known = own.some(({ postings }) => postings.length > 0);
+  if (own.some(({ postings }) => postings.length > 0)) return weightOf(own);
   const weights = others.map(weightOf).filter((weight) => weight > 0);
-  if (known || weights.length === 0) return weightOf(own);
+  if (weights.length === 0) return unknown * weightOf(own);
   return weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
 }
 

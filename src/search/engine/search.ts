@@ -3,6 +3,7 @@ import { type Analysis, analyse } from '../analyse/analyse.ts';
 import type { Language } from '../record.ts';
 import { propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
+import { lendSupport } from './lendSupport.ts';
 import type { SearchIndex } from './openIndex.ts';
 import { reread } from './reread.ts';
 import { type Score, scoreRecords } from './score.ts';
@@ -53,14 +54,18 @@ async function answer(
   analysis: Analysis,
   { ui, proven = 0 }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const { phrases, exactOnly, cited, near, laws, concepts } = analysis;
-  const scores = await scoreRecords(index, concepts);
+  const { phrases, exactOnly, orNearest, cited, near, laws, concepts } = analysis;
+  const own = await scoreRecords(index, concepts);
   const named = new Set(laws.map(({ id }) => id));
-  for (const [doc, score] of named.size > 0 ? scores : []) {
+  for (const [doc, score] of named.size > 0 ? own : []) {
     if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
   }
+  const scores = lendSupport(own, index.lexicon.links);
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
-  const order = (a: number, b: number) => scoreOf(b) - scoreOf(a) || a - b;
+  const isLaw = (doc: number) => propertiesOf(index, doc).kind === 'provision';
+  // A phrase in quotation marks is looked for in the law before the pages that repeat it.
+  const lawFirst = (a: number, b: number) => (exactOnly ? Number(isLaw(b)) - Number(isLaw(a)) : 0);
+  const order = (a: number, b: number) => lawFirst(a, b) || scoreOf(b) - scoreOf(a) || a - b;
   const literals = phrases.map((phrase) => ({ phrase, cutsWords: exactOnly }));
   const limit = exactOnly ? 0 : proven;
   const exact = await exactHits(index, literals, { ui, order, limit });
@@ -72,7 +77,7 @@ async function answer(
   };
   for (const { doc, place } of cited) add('cited', [doc], place);
   add('exact', exact);
-  if (!exactOnly) {
+  if (!exactOnly || (orNearest && exact.length === 0)) {
     const ranked = [...scores].sort(([a], [b]) => order(a, b));
     add('all-words', leadingWithAll(ranked));
     for (const { doc } of near) add('related', [doc]);
@@ -104,8 +109,8 @@ function docsOf(scores: readonly [number, Score][], wanted: (score: Score) => bo
 
 /**
  * Answers a query: what it cites, then exact hits, then the best records with all its words, then
- * others about the same things. A query in quotation marks gets exact hits only. The empty query gets
- * nothing. A query with words that the collection lacks is read anew (see `reread`).
+ * others about the same things. A query in quotation marks gets exact hits only, words around a quoted
+ * phrase the nearest where nothing holds it. The empty query gets nothing. A query with words that the collection lacks is read anew (see `reread`).
  */
 export async function search(
   index: SearchIndex,

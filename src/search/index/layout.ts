@@ -1,7 +1,7 @@
 import type { Language, RecordKind } from '../record.ts';
 
 /** Raised whenever a file written today could not be read by the code of yesterday. */
-export const format = 1;
+export const format = 2;
 
 /** The first file read: what there is and where. Lies beside the folder of its edition. */
 export interface Manifest {

@@ -2,6 +2,7 @@ import type { SearchRecord } from '../record.ts';
 import { plain } from '../text/plain.ts';
 import { packScript, type ScriptMap } from '../text/script.ts';
 import type { EverydayWord } from './everydayWords.ts';
+import { regionalWordsFor } from './regionalWords.ts';
 
 /** What the analyser must know of the collection before it reads a query. */
 export interface Lexicon {
@@ -12,7 +13,9 @@ export interface Lexicon {
   names: [name: string, doc: number][];
   /** Everyday words and the words of the law that they stand for. */
   everyday: EverydayWord[];
-  /** Groups of words for one thing: each term of the glossary and its other names. */
+  /** Records with what they rest on, by number: `[from, to, to, …]`, weightiest first. */
+  links: number[][];
+  /** Groups of words for one thing: a term of the glossary and its other names; 影片 and 视频. */
   synonyms: string[][];
 }
 
@@ -106,6 +109,15 @@ function lawsIn(
   });
 }
 
+function linksIn(ordered: readonly SearchRecord[]): number[][] {
+  const numbers = new Map(ordered.map(({ key }, doc) => [key, doc]));
+  const links = ordered.map(({ restsOn = [] }, doc) => [
+    doc,
+    ...new Set(restsOn.flatMap((key) => numbers.get(key) ?? [])),
+  ]);
+  return links.filter(({ length }) => length > 1);
+}
+
 /** Collects the lexicon from the records in the order of their numbers. */
 export function lexiconOf(
   ordered: readonly SearchRecord[],
@@ -121,9 +133,13 @@ export function lexiconOf(
         : [],
     ),
     everyday: [...everyday],
-    synonyms: ordered
-      .filter(({ kind }) => kind === 'term')
-      .map(({ title, names }) => [title.zh, title.en, ...names.zh, ...names.en])
-      .filter((words) => words.length > 1),
+    links: linksIn(ordered),
+    synonyms: [
+      ...ordered
+        .filter(({ kind }) => kind === 'term')
+        .map(({ title, names }) => [title.zh, title.en, ...names.zh, ...names.en])
+        .filter((words) => words.length > 1),
+      ...regionalWordsFor(JSON.stringify(ordered)),
+    ],
   };
 }

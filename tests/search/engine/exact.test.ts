@@ -32,10 +32,26 @@ describe('a phrase in quotation marks', () => {
     expect(answer.exact).toBe(keys.length > 0);
   });
 
+  it('comes from the law before pages that repeat it', async () => {
+    expect((await found(index, '“其他合理验证方式”')).keys[0]).toBe('laws/provisions/10');
+  });
+
   it('gets no other than exact hits', async () => {
     expect((await found(index, '“验证方式”')).groups.every((group) => group === 'exact')).toBe(
       true,
     );
+  });
+});
+
+describe('a quoted phrase among other words', () => {
+  it('gets exact hits where there are any', async () => {
+    const { keys, exact } = await found(index, '物业说的“唯一验证方式”');
+    expect([keys, exact]).toEqual([['laws/provisions/10'], true]);
+  });
+
+  it('is answered with the nearest where nothing holds it', async () => {
+    const { keys, exact } = await found(index, '物业说“国家规定如此”，不给门禁卡');
+    expect([keys[0], exact]).toEqual(['laws/provisions/10', false]);
   });
 });
 

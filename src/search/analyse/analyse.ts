@@ -6,6 +6,7 @@ import { type CitedRecord, citedLaw } from './cited.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { named } from './named.ts';
 import { queryForm } from './queryForm.ts';
+import { tellingCharacters } from './questionWords.ts';
 import { quoted } from './quoted.ts';
 
 /** What a query asks for. */
@@ -22,6 +23,8 @@ export interface Analysis {
   /** Laws named without an article: their provisions come first. */
   laws: LexiconLaw[];
   concepts: Concept[];
+  /** The single Chinese characters that may mean something, each once. */
+  characters: string[];
 }
 
 /** Longer queries are cut here: no question needs more, and no index file is read for the rest. */
@@ -45,7 +48,15 @@ export function analyse(query: string, index: SearchIndex): Analysis {
     const words = plain(`${phrases.join(' ')} ${rest}`, index.script);
     const concepts = conceptsOf(words, index.equivalents);
     const orNearest = /[\p{L}\p{N}]/u.test(rest);
-    return { ...nothing, phrases: phrasesOf(phrases, index), exactOnly: true, orNearest, concepts };
+    const characters = tellingCharacters(words);
+    return {
+      ...nothing,
+      phrases: phrasesOf(phrases, index),
+      exactOnly: true,
+      orNearest,
+      concepts,
+      characters,
+    };
   }
   const called = named(queryForm(rest, index.script), index.lexicon);
   const { records, laws, missing, rest: other } = citedLaw(called.rest, index.lexicon);
@@ -60,6 +71,7 @@ export function analyse(query: string, index: SearchIndex): Analysis {
     near: missing ? alone : [],
     laws,
     concepts: conceptsOf(other, index.equivalents),
+    characters: tellingCharacters(other),
   };
 }
 

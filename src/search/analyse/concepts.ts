@@ -2,7 +2,7 @@ import { pairsOf, type Run, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { indexOfName } from '../text/plain.ts';
 import { numeralWays } from './numeralWays.ts';
-import { functionCharacters, isSmallWord, withoutAsking } from './questionWords.ts';
+import { functionCharacters, isLightWord, isSmallWord, withoutAsking } from './questionWords.ts';
 import { singleWords, weighedPairs } from './weighedPairs.ts';
 
 /** One thing that a query is about. */
@@ -36,8 +36,11 @@ export interface Equivalent {
 
 const chinese = /\p{Script=Han}/u;
 
+/** How much a word counts that says little (see `isLightWord`). */
+const lightWord = 0.35;
+
 const termsOfRun = ({ chinese: isChinese, text }: Run): WeighedTerm[] =>
-  isChinese ? weighedPairs(text) : [{ term: text, weight: 1 }];
+  isChinese ? weighedPairs(text) : [{ term: text, weight: isLightWord(text) ? lightWord : 1 }];
 
 /** The terms of known words, without the small ones. */
 function termsOf(text: string): WeighedTerm[] {

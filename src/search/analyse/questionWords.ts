@@ -96,6 +96,69 @@ const chinese = [
   '请教',
   '求助',
   '急',
+  '说是',
+  '现在',
+  '后来',
+  '已经',
+  '一直',
+  '还是',
+  '突然',
+  '居然',
+  '竟然',
+  '天天',
+  '每天',
+  '每次',
+  '的时候',
+  '时候',
+  '事情',
+  '直接',
+  '根本',
+  '真的',
+  '有人',
+  '大家',
+  '其实',
+  '因为',
+  '所以',
+  '但是',
+  '可是',
+  '如果',
+  '的话',
+  '然后',
+  '还有',
+  '这里',
+  '那里',
+  '这边',
+  '不然',
+  '否则',
+  '或者',
+  '还要',
+  '就要',
+  '才能',
+  '非得',
+  '一个',
+  '有些',
+  '一些',
+  '还能',
+  '还在',
+  '帮我',
+  '给我',
+  '让我',
+  '叫我',
+  '找我',
+  '跟我',
+  '觉得',
+  '感觉',
+  '听说',
+  '据说',
+  '打算',
+  '准备',
+  '反正',
+  '毕竟',
+  '终于',
+  '只是',
+  '不过',
+  '而且',
+  '以及',
 ].sort((a, b) => b.length - a.length);
 const chinesePattern = new RegExp(chinese.join('|'), 'gu');
 
@@ -111,6 +174,27 @@ const english = new Set(
     .map(stem),
 );
 
+const light = new Set(
+  (
+    'come came go goes going gone went put make made take took taken give gave given hold held keep kept use ' +
+    'used using find found show shown look see saw seen like try tried start started ask asked told nobody ' +
+    'somewhere anywhere everywhere always never again already yet back away around down off through new big ' +
+    'little small good bad whole same last next day days today yesterday week time times way ways place lot ' +
+    'bit kind sort part guy man woman friend person help question reason since because until during every ' +
+    'each both other another own actually seriously automatically suddenly sure run live stay turn call ' +
+    'called set bring brought left version country else instead though although however without within ' +
+    'despite itself himself herself themselves myself him thanks hello wonder wondering suppose guess seem ' +
+    'seems feel feels think thought believe start starting'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether the stem of an English word is that of one that says little: come, give, day. */
+export function isLightWord(stemOfWord: string): boolean {
+  return light.has(stemOfWord);
+}
+
 /** Single characters that carry no meaning of their own in a pair that the collection lacks. */
 export const functionCharacters = new Set(
   '的了着过被把给让在和与及或是有就也都还又很太不没要会能可说去来到从对向用个这那我你他它得为以才只再做看想',
@@ -119,6 +203,12 @@ export const functionCharacters = new Set(
 /** Replaces the asking words of a Chinese text by spaces. */
 export function withoutAsking(text: string): string {
   return text.replace(chinesePattern, ' ');
+}
+
+/** The single Chinese characters of a text that may mean something, each once. */
+export function tellingCharacters(text: string): string[] {
+  const characters = [...withoutAsking(text)].filter((one) => /\p{Script=Han}/u.test(one));
+  return [...new Set(characters)].filter((one) => !functionCharacters.has(one));
 }
 
 /** Whether the stem of an English word is that of one that holds sentences together. */

@@ -20,6 +20,8 @@ export interface SearchIndex {
   postings(term: string): Promise<readonly Posting[]>;
   /** The records in which an exact hit may contain a single Chinese character. */
   character(character: string): Promise<readonly Posting[]>;
+  /** The records to which a single Chinese character points (see `looseCharactersOf`). */
+  loose(character: string): Promise<readonly Posting[]>;
   /** The readable text of a record. */
   page(doc: number, language: Language): Promise<Page>;
   /** How the words of the collection sound. */
@@ -83,7 +85,7 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
       `the index has format ${manifest.format}, this program reads ${format}; build the site again`,
     );
   }
-  const { edition, termFiles, characterFiles } = manifest;
+  const { edition, termFiles, characterFiles, looseFiles } = manifest;
   const lexicon = await readJson<Lexicon>(store, paths.lexicon(edition));
   const script = unpackScript(lexicon.script);
   const terms = remembering((path) => readTerms(store, path));
@@ -98,6 +100,7 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
     equivalents: equivalentsOf(lexicon, script),
     postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
     character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),
+    loose: (one) => entry(paths.loose(edition, fileNumber(one, looseFiles)), one),
     page: (doc, language) => pages(paths.page(edition, doc, language)),
     sounds: () => sounds(paths.sounds(edition)),
     words: () => words(paths.words(edition)),

@@ -3,6 +3,7 @@ import { functionCharacters } from '../analyse/questionWords.ts';
 import { runOf } from '../index/layout.ts';
 import type { Posting } from '../index/postings.ts';
 import type { SearchIndex } from './openIndex.ts';
+import { rarityOf } from './rarity.ts';
 
 /** How well a record answers a query. */
 export interface Score {
@@ -20,8 +21,6 @@ const everyWord = 1.15;
 const partOfQuery = 0.3;
 /** How much a way of putting a concept is held back of which a record has but some words. */
 const partOfWords = 0.7;
-/** How much more a rare term says than a common one; 1 is BM25's own. */
-const rarityMatters = 0.62;
 
 /** How much a word counts that the collection lacks: a story has many, and they decide nothing. */
 const unknown = 0.5;
@@ -43,13 +42,10 @@ function isAccident(term: string, { postings }: Term): boolean {
 }
 
 async function termsOf(index: SearchIndex, way: Way): Promise<Term[]> {
-  const { documents } = index.manifest;
   const terms = await Promise.all(
     way.terms.map(async ({ term, weight }) => {
       const postings = await index.postings(term);
-      const { length } = postings;
-      const idf = Math.log(1 + (documents - length + 0.5) / (length + 0.5));
-      return { term, postings, rarity: weight * idf ** rarityMatters };
+      return { term, postings, rarity: weight * rarityOf(index, postings) };
     }),
   );
   return terms.filter((each) => !isAccident(each.term, each));

@@ -1,6 +1,7 @@
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import { type Analysis, analyse } from '../analyse/analyse.ts';
 import type { Language } from '../record.ts';
+import { addLoose } from './addLoose.ts';
 import { propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
 import { lendSupport } from './lendSupport.ts';
@@ -54,13 +55,14 @@ async function answer(
   analysis: Analysis,
   { ui, proven = 0 }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const { phrases, exactOnly, orNearest, cited, near, laws, concepts } = analysis;
+  const { phrases, exactOnly, orNearest, cited, near, laws, concepts, characters } = analysis;
   const own = await scoreRecords(index, concepts);
   const named = new Set(laws.map(({ id }) => id));
   for (const [doc, score] of named.size > 0 ? own : []) {
     if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
   }
-  const scores = lendSupport(own, index.lexicon.links);
+  const supported = lendSupport(own, index.lexicon.links);
+  const scores = await addLoose(index, supported, characters);
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
   const isLaw = (doc: number) => propertiesOf(index, doc).kind === 'provision';
   // A phrase in quotation marks is looked for in the law before the pages that repeat it.

@@ -11,6 +11,7 @@ import { type EverydayWord, readEverydayWords } from './everydayWords.ts';
 import { postingsOf } from './impacts.ts';
 import { fileNumber, format, indexFolder, type Manifest, manifestFile, paths } from './layout.ts';
 import { lexiconOf } from './lexicon.ts';
+import { looseCharactersOf } from './looseCharacters.ts';
 import { inOrder, runsIn } from './order.ts';
 import { pageOf } from './page.ts';
 import { encodeTerms, type Posting } from './postings.ts';
@@ -104,6 +105,7 @@ export async function buildIndex(
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
   const terms = spread(postingsOf(records, script), (i) => paths.terms('', i));
+  const loose = spread(looseCharactersOf(records, script), (i) => paths.loose('', i));
   const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
   const content: Files = new Map([
     [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
@@ -111,6 +113,7 @@ export async function buildIndex(
     [paths.words(''), json(wordsOf(records, script))],
     ...terms.files,
     ...characters.files,
+    ...loose.files,
     ...records.flatMap((record, doc) =>
       languages.map((language): [string, Uint8Array] => [
         paths.page('', doc, language),
@@ -125,6 +128,7 @@ export async function buildIndex(
     documents: records.length,
     termFiles: terms.count,
     characterFiles: characters.count,
+    looseFiles: loose.count,
     runs: runsIn(records),
   };
   const files: Files = new Map([[manifestFile, json(manifest)]]);

@@ -9,7 +9,8 @@ import type { Posting } from './postings.ts';
 const saturation = 8;
 const highest = 127;
 
-interface CutField {
+/** A field of a record cut into terms, with how it counts. */
+export interface CutField {
   name: `${FieldName}-${Language}`;
   weight: number;
   length: number;
@@ -17,15 +18,18 @@ interface CutField {
   terms: string[];
 }
 
-function cutFields(record: SearchRecord, script: ScriptMap): CutField[] {
-  return (['zh', 'en'] as const).flatMap((language) =>
-    fieldsOf(record, language).map(({ name, text, literal }) => ({
-      name: `${name}-${language}` as const,
-      ...fieldWeights[name],
-      literal,
-      terms: cut(fold(text, script)),
-    })),
-  );
+/** The fields of a record in one language, cut. */
+export function cutFields(
+  record: SearchRecord,
+  language: Language,
+  cutText: (text: string) => string[],
+): CutField[] {
+  return fieldsOf(record, language).map(({ name, text, literal }) => ({
+    name: `${name}-${language}` as const,
+    ...fieldWeights[name],
+    literal,
+    terms: cutText(text),
+  }));
 }
 
 function averageLengths(documents: readonly CutField[][]): Map<string, number> {
@@ -57,11 +61,7 @@ function weigh(fields: readonly CutField[], averages: ReadonlyMap<string, number
  * normalised by length before the saturation) without the inverse document frequency, which the
  * reader's side knows from the length of the list. The sum is stored in seven bits.
  */
-export function postingsOf(
-  records: readonly SearchRecord[],
-  script: ScriptMap,
-): Map<string, Posting[]> {
-  const documents = records.map((record) => cutFields(record, script));
+export function impactsOf(documents: readonly CutField[][]): Map<string, Posting[]> {
   const averages = averageLengths(documents);
   const terms = new Map<string, Posting[]>();
   for (const [doc, fields] of documents.entries()) {
@@ -73,4 +73,17 @@ export function postingsOf(
     }
   }
   return terms;
+}
+
+/** The postings of the terms by which records are found, in both languages. */
+export function postingsOf(
+  records: readonly SearchRecord[],
+  script: ScriptMap,
+): Map<string, Posting[]> {
+  const cutText = (text: string) => cut(fold(text, script));
+  return impactsOf(
+    records.map((record) =>
+      (['zh', 'en'] as const).flatMap((language) => cutFields(record, language, cutText)),
+    ),
+  );
 }

@@ -12,6 +12,8 @@ export interface Manifest {
   /** How many files the terms and the single characters are spread over. */
   termFiles: number;
   characterFiles: number;
+  /** How many files the characters that point to records are spread over. */
+  looseFiles: number;
   /** Which numbers belong to which kind and law: records are numbered run by run. */
   runs: DocumentRun[];
 }
@@ -51,6 +53,7 @@ export const paths = {
   words: (edition: string) => `${edition}/words.json`,
   terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,
   characters: (edition: string, number: number) => `${edition}/c/${number}.bin`,
+  loose: (edition: string, number: number) => `${edition}/l/${number}.bin`,
   page: (edition: string, doc: number, language: Language) =>
     `${edition}/p/${doc}.${language}.json`,
 };

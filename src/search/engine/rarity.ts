@@ -1,0 +1,11 @@
+import type { Posting } from '../index/postings.ts';
+import type { SearchIndex } from './openIndex.ts';
+
+/** How much more a rare term says than a common one; 1 is BM25's own. */
+const rarityMatters = 0.62;
+
+/** What a term says by being rare: the inverse document frequency of BM25, to a power. */
+export function rarityOf({ manifest }: SearchIndex, { length }: readonly Posting[]): number {
+  const idf = Math.log(1 + (manifest.documents - length + 0.5) / (length + 0.5));
+  return idf ** rarityMatters;
+}

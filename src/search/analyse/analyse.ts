@@ -40,13 +40,17 @@ function phrasesOf(texts: readonly string[], index: SearchIndex): string[] {
 const whole = (doc: number | undefined): CitedRecord[] =>
   doc === undefined ? [] : [{ doc, place: {} }];
 
-/** Reads a query of any length and content. Asks nothing of the network and never throws. */
-export function analyse(query: string, index: SearchIndex): Analysis {
+/**
+ * Reads a query of any length and content. Rejects only where the everyday words cannot be had,
+ * with an `IndexUnavailable`.
+ */
+export async function analyse(query: string, index: SearchIndex): Promise<Analysis> {
   const text = query.slice(0, longestQuery).toWellFormed().normalize('NFC');
+  const equivalents = await index.equivalents(text);
   const { phrases, rest } = quoted(text);
   if (phrases.length > 0) {
     const words = plain(`${phrases.join(' ')} ${rest}`, index.script);
-    const concepts = conceptsOf(words, index.equivalents);
+    const concepts = conceptsOf(words, equivalents);
     const orNearest = /[\p{L}\p{N}]/u.test(rest);
     const characters = tellingCharacters(words);
     return {
@@ -70,7 +74,7 @@ export function analyse(query: string, index: SearchIndex): Analysis {
     cited: missing ? cited : [...cited, ...alone],
     near: missing ? alone : [],
     laws,
-    concepts: conceptsOf(other, index.equivalents),
+    concepts: conceptsOf(other, equivalents),
     characters: tellingCharacters(other),
   };
 }

@@ -164,7 +164,7 @@ const chinesePattern = new RegExp(chinese.join('|'), 'gu');
 
 const english = new Set(
   (
-    'a an and are as at be been being but by can could did do does doing for from had has have he her ' +
+    's t d m ll ve re a an and are as at be been being but by can could did do does doing for from had has have he her ' +
     'him his how i if in into is it its just may me might my no not of on or our out over shall she should ' +
     'so some than that the their them then there these they this those to too up us was we were what when ' +
     'where which while who whom whose why will with without would you your am any about get got let lets ' +
@@ -184,13 +184,14 @@ const light = new Set(
     'each both other another own actually seriously automatically suddenly sure run live stay turn call ' +
     'called set bring brought left version country else instead though although however without within ' +
     'despite itself himself herself themselves myself him thanks hello wonder wondering suppose guess seem ' +
-    'seems feel feels think thought believe start starting'
+    'seems feel feels think thought believe start starting ' +
+    'beijing shanghai guangzhou shenzhen hangzhou suzhou chengdu chongqing tianjin ningbo nanjing wuhan xian'
   )
     .split(' ')
     .map(stem),
 );
 
-/** Whether the stem of an English word is that of one that says little: come, give, day. */
+/** Whether the stem of an English word is that of one that says little: come, give, day, Beijing. */
 export function isLightWord(stemOfWord: string): boolean {
   return light.has(stemOfWord);
 }

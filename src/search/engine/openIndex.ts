@@ -1,5 +1,6 @@
 import type { Equivalent } from '../analyse/concepts.ts';
-import { equivalentsOf } from '../analyse/equivalents.ts';
+import { everydayEquivalents, synonymEquivalents } from '../analyse/equivalents.ts';
+import type { EverydayWord } from '../index/everydayWords.ts';
 import { fileNumber, format, type Manifest, manifestFile, paths } from '../index/layout.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Page } from '../index/page.ts';
@@ -7,6 +8,7 @@ import { decodeTerms, type Posting } from '../index/postings.ts';
 import type { Sounds } from '../index/sounds.ts';
 import type { Language } from '../record.ts';
 import { type ScriptMap, unpackScript } from '../text/script.ts';
+import { writingsOf } from '../text/writing.ts';
 import { type IndexStore, IndexUnavailable } from './store.ts';
 
 /** An index ready to be asked. Files are read when first needed and kept. */
@@ -14,8 +16,8 @@ export interface SearchIndex {
   manifest: Manifest;
   lexicon: Lexicon;
   script: ScriptMap;
-  /** Words that stand for each other, in plain form. */
-  equivalents: Equivalent[];
+  /** Words that stand for each other, in plain form: those of the writings that a query is in. */
+  equivalents(query: string): Promise<Equivalent[]>;
   /** The records that contain a term (see `cut`), in order of number; empty if there are none. */
   postings(term: string): Promise<readonly Posting[]>;
   /** The records in which an exact hit may contain a single Chinese character. */
@@ -92,12 +94,19 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
   const pages = remembering((path) => readJson<Page>(store, path));
   const words = remembering((path) => readJson<string[]>(store, path));
   const sounds = remembering(async (path) => soundTables(await readJson<Sounds>(store, path)));
+  const everyday = remembering(async (path) =>
+    everydayEquivalents(await readJson<EverydayWord[]>(store, path), script),
+  );
+  const synonyms = synonymEquivalents(lexicon.synonyms, script);
   const entry = async (path: string, term: string) => (await terms(path)).get(term) ?? [];
   return {
     manifest,
     lexicon,
     script,
-    equivalents: equivalentsOf(lexicon, script),
+    equivalents: async (query) => {
+      const files = writingsOf(query).map((writing) => everyday(paths.everyday(edition, writing)));
+      return [...(await Promise.all(files)).flat(), ...synonyms];
+    },
     postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
     character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),
     loose: (one) => entry(paths.loose(edition, fileNumber(one, looseFiles)), one),

@@ -119,10 +119,10 @@ export async function search(
   query: string,
   options: SearchOptions,
 ): Promise<SearchAnswer> {
-  const analysis = analyse(query, index);
+  const analysis = await analyse(query, index);
   const found = await answer(index, analysis, options);
   if (analysis.exactOnly || analysis.cited.length > 0) return found;
   const meant = await reread(index, query, { doubtful: found.share < doubtfulShare });
   if (meant === undefined) return found;
-  return { ...(await answer(index, analyse(meant, index), options)), readAs: meant };
+  return { ...(await answer(index, await analyse(meant, index), options)), readAs: meant };
 }

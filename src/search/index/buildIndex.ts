@@ -7,7 +7,8 @@ import { charactersOf, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { type EverydayWord, readEverydayWords } from './everydayWords.ts';
+import { writings } from '../text/writing.ts';
+import { type EverydayWord, everydayWordsIn, readEverydayWords } from './everydayWords.ts';
 import { postingsOf } from './impacts.ts';
 import { fileNumber, format, indexFolder, type Manifest, manifestFile, paths } from './layout.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -109,6 +110,10 @@ export async function buildIndex(
   const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
   const content: Files = new Map([
     [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
+    ...writings.map((writing): [string, Uint8Array] => [
+      paths.everyday('', writing),
+      json(everydayWordsIn(writing, everydayWords)),
+    ]),
     [paths.sounds(''), json(soundsOf(records, everydayWords, script))],
     [paths.words(''), json(wordsOf(records, script))],
     ...terms.files,

@@ -1,4 +1,5 @@
 import type { Language, RecordKind } from '../record.ts';
+import type { Writing } from '../text/writing.ts';
 
 /** Raised whenever a file written today could not be read by the code of yesterday. */
 export const format = 2;
@@ -49,6 +50,7 @@ export function fileNumber(term: string, files: number): number {
 /** Addresses of the files of an edition, relative to the manifest. */
 export const paths = {
   lexicon: (edition: string) => `${edition}/lexicon.json`,
+  everyday: (edition: string, writing: Writing) => `${edition}/everyday-${writing}.json`,
   sounds: (edition: string) => `${edition}/sounds.json`,
   words: (edition: string) => `${edition}/words.json`,
   terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,

@@ -11,8 +11,6 @@ export interface Lexicon {
   laws: LexiconLaw[];
   /** Names of cases in plain form, each with the number of its record. */
   names: [name: string, doc: number][];
-  /** Everyday words and the words of the law that they stand for. */
-  everyday: EverydayWord[];
   /** Records with what they rest on, by number: `[from, to, to, …]`, weightiest first. */
   links: number[][];
   /** Groups of words for one thing: a term of the glossary and its other names; 影片 and 视频. */
@@ -132,7 +130,6 @@ export function lexiconOf(
         ? namesOf(record, script).map((name): [string, number] => [name, doc])
         : [],
     ),
-    everyday: [...everyday],
     links: linksIn(ordered),
     synonyms: [
       ...ordered

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { median } from '../eval/bytes.ts';
-import { readQueries } from '../eval/judgedQuery.ts';
+import { ownQueries } from '../eval/judgedQuery.ts';
 import { startServer } from '../scripts/startServer.ts';
 import { startBrowser } from '../tests/browser/startBrowser.ts';
 
@@ -11,9 +11,7 @@ import { startBrowser } from '../tests/browser/startBrowser.ts';
  */
 const root = join(import.meta.dirname, '..');
 const slowdown = 4;
-const queries = ['tuned', 'held']
-  .flatMap((name) => readQueries(join(root, 'eval', 'queries', `${name}.jsonl`)))
-  .filter(({ kind }) => kind !== 'none');
+const queries = ownQueries().filter(({ kind }) => kind !== 'none');
 
 /** Types the last character of each query anew; milliseconds until its results are drawn. */
 async function timeKeys(page: Page, asked: readonly string[]): Promise<number[]> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coldBytes, median } from '../eval/bytes.ts';
-import { readQueries } from '../eval/judgedQuery.ts';
+import { ownQueries } from '../eval/judgedQuery.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
 import { searchRecords } from '../src/library/searchRecords.ts';
 import { buildIndex } from '../src/search/index/buildIndex.ts';
@@ -15,9 +15,7 @@ import { manyProvisions } from './manyProvisions.ts';
  */
 const root = join(import.meta.dirname, '..');
 const records = searchRecords(openLibrary(join(root, 'content')));
-const queries = ['tuned', 'held'].flatMap((name) =>
-  readQueries(join(root, 'eval', 'queries', `${name}.jsonl`)),
-);
+const queries = ownQueries();
 
 async function costOf(collection: typeof records): Promise<number> {
   const outDir = mkdtempSync(join(tmpdir(), 'facelaw-growth-'));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '../src/search/record.ts';
 
 /** A query with the keys of the pages that answer it, each with a grade from 1 (helps) to 3. */
@@ -24,3 +25,10 @@ export function readQueries(file: string): JudgedQuery[] {
     }
   });
 }
+
+/** The judged queries of this project: those looked at while the search was made, and the others. */
+export const ownFiles = ['tuned', 'held'].map((name) =>
+  join(import.meta.dirname, 'queries', `${name}.jsonl`),
+);
+
+export const ownQueries = (): JudgedQuery[] => ownFiles.flatMap(readQueries);

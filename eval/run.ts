@@ -4,7 +4,7 @@ import { answerLine } from '../src/search/engine/answerLine.ts';
 import { diskStore } from '../src/search/engine/diskStore.ts';
 import { openIndex } from '../src/search/engine/openIndex.ts';
 import { coldBytes, median, scriptBytes } from './bytes.ts';
-import { readQueries } from './judgedQuery.ts';
+import { ownFiles, readQueries } from './judgedQuery.ts';
 import { literal } from './literal.ts';
 import { measure } from './measures.ts';
 import { table, worst } from './report.ts';
@@ -28,8 +28,7 @@ const { values, positionals } = parseArgs({
     worst: { type: 'string', default: '10' },
   },
 });
-const own = ['tuned', 'held'].map((name) => join(root, 'eval', 'queries', `${name}.jsonl`));
-const files = positionals.length > 0 ? positionals : own;
+const files = positionals.length > 0 ? positionals : ownFiles;
 const index = await openIndex(diskStore(values.index));
 
 if (values.literal !== undefined) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openLibrary } from '../../src/library/openLibrary.ts';
 import { searchRecords } from '../../src/library/searchRecords.ts';
-import { type JudgedQuery, readQueries } from '../judgedQuery.ts';
+import { type JudgedQuery, ownQueries } from '../judgedQuery.ts';
 import { mean, measure } from '../measures.ts';
 import type { Engine } from './engine.ts';
 import { flexSearch } from './flexsearch.ts';
@@ -17,9 +17,7 @@ import { pagefind } from './pagefind.ts';
  */
 const root = join(import.meta.dirname, '..', '..');
 const records = searchRecords(openLibrary(join(root, 'content')));
-const queries = ['tuned', 'held'].flatMap((name) =>
-  readQueries(join(root, 'eval', 'queries', `${name}.jsonl`)),
-);
+const queries = ownQueries();
 const kinds = [...new Set(queries.map(({ kind }) => kind))].filter((kind) => kind !== 'none');
 
 async function ndcg({ ask }: Engine, { query, ui, relevant }: JudgedQuery): Promise<number> {

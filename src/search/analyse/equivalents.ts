@@ -23,6 +23,6 @@ export function everydayEquivalents(
 export function synonymEquivalents(synonyms: readonly string[][], script: ScriptMap): Equivalent[] {
   return synonyms.map((group) => {
     const words = forms(group, script);
-    return { words, means: words, trust: 0.7 };
+    return { words, means: words, trust: 0.8 };
   });
 }

@@ -2,7 +2,7 @@ import { pairsOf } from '../text/cut.ts';
 import type { WeighedTerm } from './concepts.ts';
 
 /** What a pair counts that is no word and no part of one: 门只 in 门禁只让. */
-const betweenWords = 0.2;
+const betweenWords = 0.29;
 
 const segmenter =
   'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;

@@ -2,7 +2,7 @@ import type { Posting } from '../index/postings.ts';
 import type { SearchIndex } from './openIndex.ts';
 
 /** How much more a rare term says than a common one; 1 is BM25's own. */
-const rarityMatters = 0.62;
+const rarityMatters = 0.775;
 
 /** What a term says by being rare: the inverse document frequency of BM25, to a power. */
 export function rarityOf({ manifest }: SearchIndex, { length }: readonly Posting[]): number {

@@ -15,10 +15,8 @@ export interface Score {
   all: boolean;
 }
 
-/** How much more a record counts that holds every word. */
-const everyWord = 1.15;
 /** How much a record is held back that holds only a part of the query. */
-const partOfQuery = 0.3;
+const partOfQuery = 0.375;
 /** How much a way of putting a concept is held back of which a record has but some words. */
 const partOfWords = 0.7;
 
@@ -131,7 +129,7 @@ export async function scoreRecords(
   }
   for (const [doc, each] of scores) {
     each.all = each.whole === meant.length;
-    each.score *= priorOf(index, doc) * each.share ** partOfQuery * (each.all ? everyWord : 1);
+    each.score *= priorOf(index, doc) * each.share ** partOfQuery;
   }
   return scores;
 }

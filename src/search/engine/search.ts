@@ -34,6 +34,9 @@ export interface SearchAnswer {
 
 /** Less of a query's meaning than this, and a record has nothing to do with it. */
 const leastShare = 0.2;
+/** Less of the best record's score than this, and a record is not worth showing beside it. */
+const leastOfBest = 0.12;
+
 export interface SearchOptions {
   /** The language that the reader reads in; both are searched. */
   ui: Language;
@@ -83,9 +86,10 @@ async function answer(
     const ranked = [...scores].sort(([a], [b]) => order(a, b));
     add('all-words', leadingWithAll(ranked));
     for (const { doc } of near) add('related', [doc]);
+    const least = leastOfBest * (ranked[0]?.[1].score ?? 0);
     add(
       'related',
-      docsOf(ranked, ({ share }) => share >= leastShare),
+      docsOf(ranked, ({ share, score }) => share >= leastShare && score >= least),
     );
   }
   return {

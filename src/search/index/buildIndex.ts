@@ -20,7 +20,7 @@ import { scriptMapOf } from './simplified.ts';
 import { soundsOf } from './sounds.ts';
 
 /** How many bytes of postings a file should hold before compression. */
-const fileSize = 2400;
+const fileSize = 900;
 
 const wordsFile = join(process.cwd(), 'content', 'everyday-words.yaml');
 

@@ -14,9 +14,9 @@ export type FieldName = 'title' | 'label' | 'names' | 'asks' | 'official' | 'bod
 export const fieldWeights: Record<FieldName, { weight: number; length: number }> = {
   title: { weight: 10, length: 0.4 },
   label: { weight: 3, length: 0.3 },
-  names: { weight: 5, length: 0.2 },
+  names: { weight: 5.4, length: 0.16 },
   asks: { weight: 3.4, length: 0.25 },
-  official: { weight: 2, length: 0.5 },
+  official: { weight: 1.6, length: 0.35 },
   body: { weight: 1, length: 0.4 },
 };
 

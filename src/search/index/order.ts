@@ -25,8 +25,8 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
 export const kindPriors: Record<RecordKind, number> = {
   law: 0.8,
   provision: 1,
-  case: 0.97,
-  faq: 0.95,
+  case: 0.89,
+  faq: 1.05,
   topic: 0.8,
   term: 0.8,
 };

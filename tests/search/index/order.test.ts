@@ -28,7 +28,7 @@ it('counts the runs of one kind and law', () => {
   ]);
   expect(runsIn(ordered)).toEqual([
     { kind: 'provision', law: 'a', first: 0, count: 2, prior: 1.3 },
-    { kind: 'faq', law: undefined, first: 2, count: 1, prior: 0.95 },
+    { kind: 'faq', law: undefined, first: 2, count: 1, prior: 1.05 },
   ]);
 });
 

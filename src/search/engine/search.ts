@@ -64,8 +64,8 @@ async function answer(
   for (const [doc, score] of named.size > 0 ? own : []) {
     if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
   }
-  const supported = lendSupport(own, index.lexicon.links);
-  const scores = await addLoose(index, supported, characters);
+  const loose = await addLoose(index, own, characters);
+  const scores = lendSupport(loose, index.lexicon.links);
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
   const isLaw = (doc: number) => propertiesOf(index, doc).kind === 'provision';
   // A phrase in quotation marks is looked for in the law before the pages that repeat it.

@@ -114,7 +114,7 @@ export async function buildIndex(
       paths.everyday('', writing),
       json(everydayWordsIn(writing, everydayWords)),
     ]),
-    [paths.sounds(''), json(soundsOf(records, everydayWords, script))],
+    [paths.sounds(''), json(soundsOf(records, everydayWords))],
     [paths.words(''), json(wordsOf(records, script))],
     ...terms.files,
     ...characters.files,

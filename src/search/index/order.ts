@@ -25,7 +25,7 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
 export const kindPriors: Record<RecordKind, number> = {
   law: 0.8,
   provision: 1,
-  case: 0.89,
+  case: 0.82,
   faq: 1.05,
   topic: 0.8,
   term: 0.8,

@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchRecord } from '../record.ts';
 import { fold } from '../text/fold.ts';
-import type { ScriptMap } from '../text/script.ts';
 import type { EverydayWord } from './everydayWords.ts';
+import { commonSimplified } from './simplified.ts';
 
 /** How the words of the collection sound: for queries in pinyin and for slips of the ear. */
 export interface Sounds {
@@ -36,18 +36,6 @@ function wordsOf(records: readonly SearchRecord[], everyday: readonly EverydayWo
   ];
 }
 
-/** The commonest characters of GB 2312, in the order of their sounds: its first level. */
-function commonCharacters(): string {
-  const decoder = new TextDecoder('gbk');
-  let characters = '';
-  for (let high = 0xb0; high <= 0xd7; high++) {
-    for (let low = 0xa1; low <= (high === 0xd7 ? 0xf9 : 0xfe); low++) {
-      characters += decoder.decode(Uint8Array.of(high, low));
-    }
-  }
-  return characters;
-}
-
 /** Each character with its syllable when read by itself. */
 function syllableTable(characters: Iterable<string>): Map<string, string> {
   const each = [...new Set(characters)];
@@ -67,12 +55,11 @@ function bySyllable(table: ReadonlyMap<string, string>): [string, string][] {
 export function soundsOf(
   records: readonly SearchRecord[],
   everyday: readonly EverydayWord[],
-  script: ScriptMap,
 ): Sounds {
-  const folded = wordsOf(records, everyday).map((word) => fold(word, script));
+  const folded = wordsOf(records, everyday).map((word) => fold(word));
   const fit = folded.filter((word) => han.test(word) && word.length > 1 && word.length <= 16);
   const words = [...new Set(fit)].sort();
-  const table = syllableTable(commonCharacters() + words.join(''));
+  const table = syllableTable([...commonSimplified, ...words.join('')]);
   const inContext = soundsOfAll(words);
   return {
     words: words.flatMap((word, i) => {

@@ -16,11 +16,17 @@ it.each([
 });
 
 it('leaves a character that is good simplified script and stands in the texts', () => {
-  expect(map.has('著')).toBe(false);
+  expect(scriptMapOf('什么').has('么')).toBe(false);
+  expect(scriptMapOf('幺').get('么')).toBe('幺');
 });
 
-it('leaves out characters whose simplified form does not occur', () => {
-  expect(map.has('龍')).toBe(false);
+it('reads 著 as 着, which Taiwan writes so, also where the texts have it', () => {
+  expect(map.get('著')).toBe('着');
+});
+
+it('knows characters that the texts lack if they are common, and leaves out rare ones', () => {
+  expect(map.get('龍')).toBe('龙');
+  expect(map.has('齾')).toBe(false);
 });
 
 it('packs and unpacks without loss', () => {

@@ -35,6 +35,6 @@ export const topics = z.array(slug).describe('Folder names of the topics to whic
 /** How people would put it in a search box; indexed below the text, never shown as law. */
 export const asks = z
   .array(z.string().min(2).max(90))
-  .min(3)
+  .min(5)
   .max(15)
-  .describe('Three to fifteen short phrasings that a citizen, a reporter or a lawyer would type.');
+  .describe('Five to fifteen short phrasings that a citizen, a reporter or a lawyer would type.');

@@ -157,6 +157,6 @@ function page(language: 'zh' | 'en'): string {
     language === 'zh'
       ? ['多出来的一条', '这一条没有条文。', '第九', '用白话说', '没有。']
       : ['One too many', 'This one has no text.', 'ninth', 'In plain words', 'Nothing.'];
-  const asks = [1, 2, 3].map((number) => `${ask}${number}`).join(', ');
+  const asks = [1, 2, 3, 4, 5].map((number) => `${ask}${number}`).join(', ');
   return `---\ntitle: ${title}\nsummary: ${summary}\nasks: [${asks}]\n---\n\n## ${heading}\n\n${body}\n`;
 }

@@ -15,7 +15,7 @@ export function everydayEquivalents(
   return everyday.map(({ words, means }) => ({
     words: forms(words, script),
     means: forms(means, script),
-    trust: 0.55,
+    trust: 0.5,
   }));
 }
 

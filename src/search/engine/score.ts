@@ -16,7 +16,7 @@ export interface Score {
 }
 
 /** How much a record is held back that holds only a part of the query. */
-const partOfQuery = 0.375;
+const partOfQuery = 0.45;
 /** How much a way of putting a concept is held back of which a record has but some words. */
 const partOfWords = 0.7;
 
@@ -56,7 +56,7 @@ const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { rarity }) => s
  * less (安全 for 泄露) is brought up only a part of the way: it shall not pass for the rare word.
  */
 const likeOwn = (own: number, weight: number) =>
-  own > weight ? (own / weight) ** 0.35 : own / weight;
+  own > weight ? (own / weight) ** 0.44 : own / weight;
 
 function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map<number, Match> {
   const weight = weightOf(terms);

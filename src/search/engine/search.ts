@@ -67,13 +67,15 @@ async function answer(
   const loose = await addLoose(index, own, characters);
   const scores = lendSupport(loose, index.lexicon.links);
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
-  const isLaw = (doc: number) => propertiesOf(index, doc).kind === 'provision';
-  // A phrase in quotation marks is looked for in the law before the pages that repeat it.
-  const lawFirst = (a: number, b: number) => (exactOnly ? Number(isLaw(b)) - Number(isLaw(a)) : 0);
-  const order = (a: number, b: number) => lawFirst(a, b) || scoreOf(b) - scoreOf(a) || a - b;
+  // A phrase in quotation marks is looked for in the law before the pages that repeat it; a word
+  // that the name of a law holds leads to that law.
+  const leading = exactOnly ? 'provision' : 'law';
+  const leads = (doc: number) => Number(propertiesOf(index, doc).kind === leading);
+  const order = (a: number, b: number) => scoreOf(b) - scoreOf(a) || a - b;
+  const exactOrder = (a: number, b: number) => leads(b) - leads(a) || order(a, b);
   const literals = phrases.map((phrase) => ({ phrase, cutsWords: exactOnly }));
   const limit = exactOnly ? 0 : proven;
-  const exact = await exactHits(index, literals, { ui, order, limit });
+  const exact = await exactHits(index, literals, { ui, order: exactOrder, limit });
   const hits = new Map<number, Hit>();
   const add = (group: HitGroup, docs: readonly number[], place?: PlaceInArticle) => {
     for (const doc of docs) {

@@ -15,7 +15,7 @@ export const fieldWeights: Record<FieldName, { weight: number; length: number }>
   title: { weight: 10, length: 0.4 },
   label: { weight: 3, length: 0.3 },
   names: { weight: 5.4, length: 0.16 },
-  asks: { weight: 3.4, length: 0.25 },
+  asks: { weight: 3.4, length: 0.31 },
   official: { weight: 1.6, length: 0.35 },
   body: { weight: 1, length: 0.4 },
 };

@@ -61,6 +61,13 @@ describe('a phrase without quotation marks', () => {
     expect([keys[0], groups[0], exact]).toEqual(['laws/provisions/9', 'exact', true]);
   });
 
+  it('leads to the law whose name holds it, before the provisions that do', async () => {
+    expect((await found(index, '个人信息')).keys.slice(0, 2)).toEqual([
+      'laws/pipl',
+      'laws/pipl/10',
+    ]);
+  });
+
   it('does not cut words', async () => {
     expect((await found(index, 'mean', 'en')).groups).not.toContain('exact');
     expect((await found(index, 'means', 'en')).groups).toContain('exact');

@@ -26,8 +26,8 @@ export function readQueries(file: string): JudgedQuery[] {
   });
 }
 
-/** The judged queries of this project: those looked at while the search was made, and the others. */
-export const ownFiles = ['tuned', 'held'].map((name) =>
+/** The judged queries of this project, those that are kept aside last (see `eval/README.md`). */
+export const ownFiles = ['plain', 'stories', 'stories-held'].map((name) =>
   join(import.meta.dirname, 'queries', `${name}.jsonl`),
 );
 

@@ -26,7 +26,7 @@ export interface SearchAnswer {
   hits: Hit[];
   /** Whether anything was cited or matches literally. */
   exact: boolean;
-  /** How much of the query's meaning the best record holds, 0-1. */
+  /** How much of the query's meaning the best record holds in words, 0-1. */
   share: number;
   /** The query as it was understood, where it was not taken as it stands. */
   readAs?: string;
@@ -98,7 +98,7 @@ async function answer(
     analysis,
     hits: [...hits.values()],
     exact: cited.length > 0 || exact.length > 0,
-    share: Math.max(0, ...[...scores.values()].map(({ share }) => share)),
+    share: Math.max(0, ...[...own.values()].map(({ share }) => share)),
   };
 }
 

@@ -60,6 +60,8 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
   };
   const show = (answer: Answer) => {
     doors.hidden = answer.total > 0;
+    // The room that the page kept for results is given up where there are none.
+    if (answer.total === 0) output.style.minHeight = '';
     status.textContent = summary(answer, where);
     fillFilters(form, answer.counts, state, laws, where);
     output.replaceChildren(...groups(answer.results, where), ...more(answer));

@@ -2,7 +2,7 @@ import type { Language, SearchRecord } from '../record.ts';
 import { cut } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { type FieldName, fieldsOf, fieldWeights } from './fields.ts';
+import { type Field, type FieldName, fieldsOf, fieldWeights } from './fields.ts';
 import type { Posting } from './postings.ts';
 
 /** How soon further occurrences stop adding weight. */
@@ -18,13 +18,13 @@ export interface CutField {
   terms: string[];
 }
 
-/** The fields of a record in one language, cut. */
+/** Fields of a record in one language, cut. */
 export function cutFields(
-  record: SearchRecord,
+  fields: readonly Field[],
   language: Language,
   cutText: (text: string) => string[],
 ): CutField[] {
-  return fieldsOf(record, language).map(({ name, text, literal }) => ({
+  return fields.map(({ name, text, literal }) => ({
     name: `${name}-${language}` as const,
     ...fieldWeights[name],
     literal,
@@ -83,7 +83,9 @@ export function postingsOf(
   const cutText = (text: string) => cut(fold(text, script));
   return impactsOf(
     records.map((record) =>
-      (['zh', 'en'] as const).flatMap((language) => cutFields(record, language, cutText)),
+      (['zh', 'en'] as const).flatMap((language) =>
+        cutFields(fieldsOf(record, language), language, cutText),
+      ),
     ),
   );
 }

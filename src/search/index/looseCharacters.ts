@@ -2,7 +2,7 @@ import type { SearchRecord } from '../record.ts';
 import { runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import type { ScriptMap } from '../text/script.ts';
-import type { FieldName } from './fields.ts';
+import { type FieldName, fieldsOf } from './fields.ts';
 import { cutFields, impactsOf } from './impacts.ts';
 import type { Posting } from './postings.ts';
 
@@ -35,8 +35,10 @@ export function looseCharactersOf(
 ): Map<string, Posting[]> {
   const cutText = (text: string) => charactersIn(fold(text, script));
   const fields = records.map((record) =>
-    cutFields(record, 'zh', cutText).filter(({ name }) =>
-      telling.has(name.replace('-zh', '') as FieldName),
+    cutFields(
+      fieldsOf(record, 'zh').filter(({ name }) => telling.has(name)),
+      'zh',
+      cutText,
     ),
   );
   const all = [...impactsOf(fields)];

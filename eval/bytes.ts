@@ -45,15 +45,17 @@ export async function coldBytes(
   folder: string,
   queries: readonly JudgedQuery[],
 ): Promise<number[]> {
-  const costs = queries.map(async ({ query, ui }) => {
+  const costs: number[] = [];
+  // One after the other: each opens an index of its own, and many of a large one fill the memory.
+  for (const { query, ui } of queries) {
     const { store, sizes } = counting(diskStore(folder));
     const index = await openIndex(store);
     const { hits, analysis } = await search(index, query, { ui, proven: shown });
     const words = markedWords(analysis);
     await Promise.all(hits.slice(0, shown).map((hit) => present(index, hit, words, ui)));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  });
-  return Promise.all(costs);
+    costs.push([...sizes.values()].reduce((sum, size) => sum + size, 0));
+  }
+  return costs;
 }
 
 /** The value in the middle. */

@@ -1,7 +1,7 @@
-import { splitKey } from '../i18n/routes.ts';
 import type { Language } from '../loaders/entries.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { bothWidths } from './caseNumbers.ts';
+import { keysOf } from './keysOf.ts';
 import type { Case } from './model.ts';
 import { bodyPassages } from './passages.ts';
 
@@ -37,7 +37,7 @@ export function caseRecord({ key, title, data, pages }: Case): SearchRecord {
       ...statements.map((statement) => ({ anchor: '', text: statement[language] })),
     ]),
     asks: both((language) => pages[language].data.asks),
-    restsOn: data.provisions.map((provision) => splitKey(provision.key).key),
+    restsOn: keysOf(data.provisions.map((provision) => provision.key)),
     facets: { kind: data.kind, setting: data.setting },
   };
 }

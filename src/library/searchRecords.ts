@@ -1,19 +1,16 @@
-import { splitKey } from '../i18n/routes.ts';
 import { stringsOf } from '../i18n/translate.ts';
 import { formatAnchor } from '../law/provisionId.ts';
 import type { Language } from '../loaders/entries.ts';
 import type { Passage, SearchRecord } from '../search/record.ts';
 import { caseRecord } from './caseRecord.ts';
 import type { Term } from './Glossary.ts';
+import { keysOf } from './keysOf.ts';
 import type { Library } from './Library.ts';
 import type { Faq, Law, Provision, Status, Topic } from './model.ts';
 import { bodyPassages } from './passages.ts';
 
 const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
 const none = both<Passage[]>(() => []);
-/** The pages to which references lead, without the place on them. */
-const keysOf = (references: readonly string[]) =>
-  references.map((reference) => splitKey(reference).key);
 
 /** One record for everything that a reader can search for, in both languages. */
 export function searchRecords(library: Library): SearchRecord[] {

@@ -13,7 +13,7 @@ import { quoted } from './quoted.ts';
 export interface Analysis {
   /** Folded phrases of which each must stand literally in an exact hit. */
   phrases: string[];
-  /** Whether the reader put quotation marks and so wants exact hits and no others. */
+  /** Whether the reader put quotation marks and so wants exact hits (but see `orNearest`). */
   exactOnly: boolean;
   /** Whether the nearest are offered where there are none: the phrase stands among other words. */
   orNearest: boolean;

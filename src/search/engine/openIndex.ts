@@ -24,6 +24,8 @@ export interface SearchIndex {
   character(character: string): Promise<readonly Posting[]>;
   /** The records to which a single Chinese character points (see `looseCharactersOf`). */
   loose(character: string): Promise<readonly Posting[]>;
+  /** The records that have one for company (see `kindredOf`). */
+  kindred(doc: number): Promise<readonly Posting[]>;
   /** The readable text of a record. */
   page(doc: number, language: Language): Promise<Page>;
   /** How the words of the collection sound. */
@@ -87,7 +89,7 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
       `the index has format ${manifest.format}, this program reads ${format}; build the site again`,
     );
   }
-  const { edition, termFiles, characterFiles, looseFiles } = manifest;
+  const { edition, termFiles, characterFiles, looseFiles, kindredFiles } = manifest;
   const lexicon = await readJson<Lexicon>(store, paths.lexicon(edition));
   const script = unpackScript(lexicon.script);
   const terms = remembering((path) => readTerms(store, path));
@@ -110,6 +112,8 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
     postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
     character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),
     loose: (one) => entry(paths.loose(edition, fileNumber(one, looseFiles)), one),
+    kindred: (doc) =>
+      entry(paths.kindred(edition, fileNumber(String(doc), kindredFiles)), String(doc)),
     page: (doc, language) => pages(paths.page(edition, doc, language)),
     sounds: () => sounds(paths.sounds(edition)),
     words: () => words(paths.words(edition)),

@@ -1,3 +1,4 @@
+import { isAboutFaces } from '../analyse/aboutFaces.ts';
 import type { Concept, Way } from '../analyse/concepts.ts';
 import { functionCharacters } from '../analyse/questionWords.ts';
 import { runOf } from '../index/layout.ts';
@@ -107,7 +108,10 @@ async function matchConcept(index: SearchIndex, { ways }: Concept): Promise<Conc
   return { weight, matches };
 }
 
-const priorOf = ({ manifest }: SearchIndex, doc: number) => runOf(manifest.runs, doc)?.prior ?? 1;
+function priorOf({ manifest }: SearchIndex, doc: number, aboutFaces: boolean): number {
+  const run = runOf(manifest.runs, doc);
+  return (aboutFaces ? run?.facePrior : run?.prior) ?? 1;
+}
 
 /** Scores every record that holds anything of the concepts. */
 export async function scoreRecords(
@@ -127,9 +131,10 @@ export async function scoreRecords(
       scores.set(doc, sum);
     }
   }
+  const aboutFaces = isAboutFaces(concepts);
   for (const [doc, each] of scores) {
     each.all = each.whole === meant.length;
-    each.score *= priorOf(index, doc) * each.share ** partOfQuery;
+    each.score *= priorOf(index, doc, aboutFaces) * each.share ** partOfQuery;
   }
   return scores;
 }

@@ -5,6 +5,7 @@ import { addLoose } from './addLoose.ts';
 import { propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
 import { lendSupport } from './lendSupport.ts';
+import { lendToKindred } from './lendToKindred.ts';
 import type { SearchIndex } from './openIndex.ts';
 import { reread } from './reread.ts';
 import { type Score, scoreRecords } from './score.ts';
@@ -65,7 +66,7 @@ async function answer(
     if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
   }
   const loose = await addLoose(index, own, characters);
-  const scores = lendSupport(loose, index.lexicon.links);
+  const scores = await lendToKindred(index, lendSupport(loose, index.lexicon.links));
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
   // A phrase in quotation marks is looked for in the law before the pages that repeat it; a word
   // that the name of a law holds leads to that law.

@@ -10,6 +10,7 @@ import type { ScriptMap } from '../text/script.ts';
 import { writings } from '../text/writing.ts';
 import { type EverydayWord, everydayWordsIn, readEverydayWords } from './everydayWords.ts';
 import { postingsOf } from './impacts.ts';
+import { kindredOf } from './kindred.ts';
 import { fileNumber, format, indexFolder, type Manifest, manifestFile, paths } from './layout.ts';
 import { lexiconOf } from './lexicon.ts';
 import { looseCharactersOf } from './looseCharacters.ts';
@@ -105,7 +106,9 @@ export async function buildIndex(
   const everydayWords = givenWords ?? (await readEverydayWords(wordsFile));
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
-  const terms = spread(postingsOf(records, script), (i) => paths.terms('', i));
+  const postings = postingsOf(records, script);
+  const terms = spread(postings, (i) => paths.terms('', i));
+  const kindred = spread(kindredOf(postings, records.length), (i) => paths.kindred('', i));
   const loose = spread(looseCharactersOf(records, script), (i) => paths.loose('', i));
   const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
   const content: Files = new Map([
@@ -119,6 +122,7 @@ export async function buildIndex(
     ...terms.files,
     ...characters.files,
     ...loose.files,
+    ...kindred.files,
     ...records.flatMap((record, doc) =>
       languages.map((language): [string, Uint8Array] => [
         paths.page('', doc, language),
@@ -134,6 +138,7 @@ export async function buildIndex(
     termFiles: terms.count,
     characterFiles: characters.count,
     looseFiles: loose.count,
+    kindredFiles: kindred.count,
     runs: runsIn(records),
   };
   const files: Files = new Map([[manifestFile, json(manifest)]]);

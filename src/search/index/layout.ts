@@ -2,7 +2,7 @@ import type { Language, RecordKind } from '../record.ts';
 import type { Writing } from '../text/writing.ts';
 
 /** Raised whenever a file written today could not be read by the code of yesterday. */
-export const format = 2;
+export const format = 3;
 
 /** The first file read: what there is and where. Lies beside the folder of its edition. */
 export interface Manifest {
@@ -15,6 +15,8 @@ export interface Manifest {
   characterFiles: number;
   /** How many files the characters that point to records are spread over. */
   looseFiles: number;
+  /** How many files the records that speak of the same things are spread over. */
+  kindredFiles: number;
   /** Which numbers belong to which kind and law: records are numbered run by run. */
   runs: DocumentRun[];
 }
@@ -26,6 +28,8 @@ export interface DocumentRun {
   count: number;
   /** How likely one of them is wanted, all else being equal; 1 for most. */
   prior: number;
+  /** The same where a query is about faces. */
+  facePrior: number;
 }
 
 /** The run to which a record belongs. */
@@ -56,6 +60,7 @@ export const paths = {
   terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,
   characters: (edition: string, number: number) => `${edition}/c/${number}.bin`,
   loose: (edition: string, number: number) => `${edition}/l/${number}.bin`,
+  kindred: (edition: string, number: number) => `${edition}/k/${number}.bin`,
   page: (edition: string, doc: number, language: Language) =>
     `${edition}/p/${doc}.${language}.json`,
 };

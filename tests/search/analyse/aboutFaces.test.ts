@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { isAboutFaces } from '../../../src/search/analyse/aboutFaces.ts';
+import { conceptsOf } from '../../../src/search/analyse/concepts.ts';
+
+const scan = { words: ['扫一扫'], means: ['人脸识别'], trust: 0.5 };
+
+it.each([
+  ['刷脸进门', true],
+  ['face scan at the gym', true],
+  ['facial recognition', true],
+  ['扫一扫进门', true],
+  ['查阅个人信息', false],
+  ['surface of the law', false],
+  ['', false],
+])('%j: %j', (query, expected) => {
+  expect(isAboutFaces(conceptsOf(query, [scan]))).toBe(expected);
+});

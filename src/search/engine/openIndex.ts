@@ -9,6 +9,7 @@ import type { Sounds } from '../index/sounds.ts';
 import type { Language } from '../record.ts';
 import { type ScriptMap, unpackScript } from '../text/script.ts';
 import { writingsOf } from '../text/writing.ts';
+import { type SoundTables, soundTables } from './soundTables.ts';
 import { type IndexStore, IndexUnavailable } from './store.ts';
 
 /** An index ready to be asked. Files are read when first needed and kept. */
@@ -32,19 +33,6 @@ export interface SearchIndex {
   sounds(): Promise<SoundTables>;
   /** Every word and number of the collection as it is written, sorted. */
   words(): Promise<readonly string[]>;
-}
-
-/** Chinese words by their sound, and the sounds of characters (see `Sounds`). */
-export interface SoundTables {
-  words: ReadonlyMap<string, string>;
-  syllableOf: ReadonlyMap<string, string>;
-}
-
-function soundTables({ words, syllables }: Sounds): SoundTables {
-  const syllableOf = syllables.flatMap(([syllable, characters]) =>
-    [...characters].map((character): [string, string] => [character, syllable]),
-  );
-  return { words: new Map(words), syllableOf: new Map(syllableOf) };
 }
 
 const readJson = async <T>(store: IndexStore, path: string): Promise<T> => {

@@ -6,9 +6,16 @@ import { plain } from '../text/plain.ts';
 import { stem } from '../text/stem.ts';
 import type { SearchIndex } from './openIndex.ts';
 
+/** A pair of characters that no more records have may be a slip that some sentence shares. */
+const fewest = 1;
+/** In a query no longer than this a word of four characters that sounds like one known is looked for. */
+const fewWords = 8;
+const chinese = /\p{Script=Han}/u;
+
 async function unknownTerms(index: SearchIndex, terms: readonly string[]): Promise<Set<string>> {
   const lists = await Promise.all(terms.map((term) => index.postings(term)));
-  return new Set(terms.filter((_, i) => lists[i]?.length === 0));
+  const known = (term: string) => (chinese.test(term) ? fewest : 0);
+  return new Set(terms.filter((term, i) => (lists[i]?.length ?? 0) <= known(term)));
 }
 
 /** The most frequent of several words; undefined of none. */
@@ -36,12 +43,13 @@ async function mendChinese(
   index: SearchIndex,
   form: string,
   unknown: Set<string>,
+  shortest: number,
 ): Promise<string> {
   const { words, syllableOf } = await index.sounds();
   let text = form;
   for (const run of runsOf(form)) {
     if (!run.chinese) continue;
-    const meant = sameSound(run.text, syllableOf, words, (pair) => unknown.has(pair));
+    const meant = sameSound(run.text, syllableOf, words, shortest, (pair) => unknown.has(pair));
     if (meant) text = text.replace(run.text, meant);
   }
   return text;
@@ -53,7 +61,7 @@ async function mendChinese(
  * meant, or undefined where nothing better is to be had. Reads the files that it needs only then.
  *
  * @param doubtful Whether the query as it stands finds little: only then are slips of the ear
- *   looked for, since unknown pairs of characters stand in every Chinese question.
+ *   looked for in short words, since unknown pairs of characters stand in every Chinese question.
  */
 export async function reread(
   index: SearchIndex,
@@ -68,7 +76,8 @@ export async function reread(
   const latin = runs.every((run) => !run.chinese);
   const spoken = latin && doubtful ? fromPinyin(form, (await index.sounds()).words) : undefined;
   if (spoken) return spoken;
-  const meant = doubtful && !latin ? await mendChinese(index, form, unknown) : form;
+  const isSlipLikely = !latin && (doubtful || form.length <= fewWords);
+  const meant = isSlipLikely ? await mendChinese(index, form, unknown, doubtful ? 2 : 4) : form;
   const mended = await mendWords(index, meant, unknown);
   return mended === form ? undefined : mended;
 }

@@ -6,8 +6,9 @@ import { commonSimplified } from './simplified.ts';
 
 /** How the words of the collection sound: for queries in pinyin and for slips of the ear. */
 export interface Sounds {
-  /** Words by their pinyin without tones, written together. */
-  words: [sound: string, word: string][];
+  words: string[];
+  /** Words that sound otherwise than their characters do one by one, by pinyin without tones. */
+  readings: [sound: string, word: string][];
   /** Characters by the syllable that they most often are. */
   syllables: [syllable: string, characters: string][];
 }
@@ -62,12 +63,11 @@ export function soundsOf(
   const table = syllableTable([...commonSimplified, ...words.join('')]);
   const inContext = soundsOfAll(words);
   return {
-    words: words.flatMap((word, i) => {
+    words,
+    readings: words.flatMap((word, i): [string, string][] => {
       const apart = [...word].map((character) => table.get(character)).join('');
-      return [...new Set([inContext[i] ?? apart, apart])].map((sound): [string, string] => [
-        sound,
-        word,
-      ]);
+      const sound = inContext[i] ?? apart;
+      return sound === apart ? [] : [[sound, word]];
     }),
     syllables: bySyllable(table),
   };

@@ -36,6 +36,8 @@ describe('sameSound', () => {
       人: 'ren',
       脸: 'lian',
       时: 'shi',
+      十: 'shi',
+      憋: 'bie',
       识: 'shi',
       别: 'bie',
       单: 'dan',
@@ -46,19 +48,26 @@ describe('sameSound', () => {
     }),
   );
   const known = new Set(['人脸', '单独', '独同', '同意', '识别', '脸识']);
-  const mend = (text: string) => sameSound(text, syllables, words, (pair) => !known.has(pair));
+  const mend = (text: string) => sameSound(text, syllables, words, 2, (pair) => !known.has(pair));
 
   it.each([
     ['人脸时别', '人脸识别'],
     ['要单独同义吗', '要单独同意吗'],
     ['人脸识别', undefined],
     ['时间', undefined],
+    ['十憋', undefined],
+    ['时别', '识别'],
   ])('mends %s to %s', (written, meant) => {
     expect(mend(written)).toBe(meant);
   });
 
+  it('leaves short words alone where only long ones are looked for', () => {
+    expect(sameSound('时别', syllables, words, 4, () => true)).toBeUndefined();
+    expect(sameSound('人脸时别', syllables, words, 4, () => true)).toBe('人脸识别');
+  });
+
   it('leaves alone what the collection knows', () => {
-    expect(sameSound('人脸时别', syllables, words, () => false)).toBeUndefined();
+    expect(sameSound('人脸时别', syllables, words, 2, () => false)).toBeUndefined();
   });
 });
 

@@ -46,7 +46,7 @@ const whole = (doc: number | undefined): CitedRecord[] =>
  */
 export async function analyse(query: string, index: SearchIndex): Promise<Analysis> {
   const text = query.slice(0, longestQuery).toWellFormed().normalize('NFC');
-  const equivalents = await index.equivalents(text);
+  const equivalents = await index.equivalents(plain(text, index.script));
   const { phrases, rest } = quoted(text);
   if (phrases.length > 0) {
     const words = plain(`${phrases.join(' ')} ${rest}`, index.script);

@@ -1,6 +1,7 @@
 import { pairsOf, type Run, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { indexOfName } from '../text/plain.ts';
+import type { Equivalent } from './equivalents.ts';
 import { numeralWays } from './numeralWays.ts';
 import { functionCharacters, isLightWord, isSmallWord, withoutAsking } from './questionWords.ts';
 import { singleWords, weighedPairs } from './weighedPairs.ts';
@@ -25,13 +26,6 @@ export interface Way {
   trust: number;
   /** The words themselves, for marking them in a passage. */
   words: string;
-}
-
-/** What people say (`words`) and what else stands for it (`means`): plain form, stemmed. */
-export interface Equivalent {
-  words: string[];
-  means: string[];
-  trust: number;
 }
 
 const chinese = /\p{Script=Han}/u;

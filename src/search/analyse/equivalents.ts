@@ -1,28 +1,25 @@
-import type { EverydayWord } from '../index/everydayWords.ts';
-import { stemmed } from '../text/cut.ts';
-import { plain } from '../text/plain.ts';
-import type { ScriptMap } from '../text/script.ts';
-import type { Equivalent } from './concepts.ts';
+import { runsOf, stemmed } from '../text/cut.ts';
 
-const forms = (words: readonly string[], script: ScriptMap) =>
-  words.map((word) => stemmed(plain(word, script)));
-
-/** Everyday words, which lead to the words of the law, in plain form and stemmed. */
-export function everydayEquivalents(
-  everyday: readonly EverydayWord[],
-  script: ScriptMap,
-): Equivalent[] {
-  return everyday.map(({ words, means }) => ({
-    words: forms(words, script),
-    means: forms(means, script),
-    trust: 0.5,
-  }));
+/** What people say (`words`) and what else stands for it (`means`): plain form, stemmed. */
+export interface Equivalent {
+  words: string[];
+  means: string[];
+  /** How sure it is that they mean the same, 0-1. */
+  trust: number;
 }
 
-/** Groups of words for one thing, each of which leads to the others, in plain form and stemmed. */
-export function synonymEquivalents(synonyms: readonly string[][], script: ScriptMap): Equivalent[] {
-  return synonyms.map((group) => {
-    const words = forms(group, script);
-    return { words, means: words, trust: 0.8 };
-  });
+/**
+ * What a known word begins with, by which it is filed: a Chinese character, or a stem.
+ *
+ * @param word In plain form, stemmed.
+ */
+export function beginningOf(word: string): string {
+  const [run] = runsOf(word);
+  return run?.chinese ? ([...run.text][0] ?? '') : (run?.text ?? '');
+}
+
+/** Everything with which a known word in a text may begin. The text is in plain form. */
+export function beginningsIn(text: string): string[] {
+  const runs = runsOf(stemmed(text));
+  return [...new Set(runs.flatMap((run) => (run.chinese ? [...run.text] : [run.text])))];
 }

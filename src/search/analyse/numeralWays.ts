@@ -1,5 +1,5 @@
 import { fromChinese, toChinese } from '../../law/numerals.ts';
-import type { Equivalent } from './concepts.ts';
+import type { Equivalent } from './equivalents.ts';
 
 const unit = '(万?)(周岁|岁|年|个月|月|天|日|元|人|倍|小时|工作日)';
 const arabic = new RegExp(`(?<!\\d)(\\d{1,4})${unit}`, 'gu');

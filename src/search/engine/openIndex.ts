@@ -1,6 +1,4 @@
-import type { Equivalent } from '../analyse/concepts.ts';
-import { everydayEquivalents, synonymEquivalents } from '../analyse/equivalents.ts';
-import type { EverydayWord } from '../index/everydayWords.ts';
+import { beginningsIn, type Equivalent } from '../analyse/equivalents.ts';
 import { fileNumber, format, type Manifest, manifestFile, paths } from '../index/layout.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Page } from '../index/page.ts';
@@ -8,7 +6,6 @@ import { decodeTerms, type Posting } from '../index/postings.ts';
 import type { Sounds } from '../index/sounds.ts';
 import type { Language } from '../record.ts';
 import { type ScriptMap, unpackScript } from '../text/script.ts';
-import { writingsOf } from '../text/writing.ts';
 import { type SoundTables, soundTables } from './soundTables.ts';
 import { type IndexStore, IndexUnavailable } from './store.ts';
 
@@ -17,7 +14,7 @@ export interface SearchIndex {
   manifest: Manifest;
   lexicon: Lexicon;
   script: ScriptMap;
-  /** Words that stand for each other, in plain form: those of the writings that a query is in. */
+  /** Words that stand for others: those that may stand in a query, which is in plain form. */
   equivalents(query: string): Promise<Equivalent[]>;
   /** The records that contain a term (see `cut`), in order of number; empty if there are none. */
   postings(term: string): Promise<readonly Posting[]>;
@@ -84,18 +81,18 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
   const pages = remembering((path) => readJson<Page>(store, path));
   const words = remembering((path) => readJson<string[]>(store, path));
   const sounds = remembering(async (path) => soundTables(await readJson<Sounds>(store, path)));
-  const everyday = remembering(async (path) =>
-    everydayEquivalents(await readJson<EverydayWord[]>(store, path), script),
-  );
-  const synonyms = synonymEquivalents(lexicon.synonyms, script);
+  const equivalents = remembering((path) => readJson<Equivalent[]>(store, path));
   const entry = async (path: string, term: string) => (await terms(path)).get(term) ?? [];
   return {
     manifest,
     lexicon,
     script,
     equivalents: async (query) => {
-      const files = writingsOf(query).map((writing) => everyday(paths.everyday(edition, writing)));
-      return [...(await Promise.all(files)).flat(), ...synonyms];
+      const numbers = beginningsIn(query).map((each) => fileNumber(each, manifest.equivalentFiles));
+      const files = [...new Set(numbers)].map((each) =>
+        equivalents(paths.equivalents(edition, each)),
+      );
+      return (await Promise.all(files)).flat();
     },
     postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
     character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),

@@ -7,8 +7,8 @@ import { charactersOf, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { writings } from '../text/writing.ts';
-import { type EverydayWord, everydayWordsIn, readEverydayWords } from './everydayWords.ts';
+import { equivalentFiles, equivalentsOf } from './equivalentFiles.ts';
+import { type EverydayWord, readEverydayWords } from './everydayWords.ts';
 import { postingsOf } from './impacts.ts';
 import { kindredOf } from './kindred.ts';
 import { fileNumber, format, indexFolder, type Manifest, manifestFile, paths } from './layout.ts';
@@ -107,16 +107,14 @@ export async function buildIndex(
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
   const postings = postingsOf(records, script);
+  const equivalents = equivalentFiles(equivalentsOf(records, everydayWords, script));
   const terms = spread(postings, (i) => paths.terms('', i));
   const kindred = spread(kindredOf(postings, records.length), (i) => paths.kindred('', i));
   const loose = spread(looseCharactersOf(records, script), (i) => paths.loose('', i));
   const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
   const content: Files = new Map([
     [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
-    ...writings.map((writing): [string, Uint8Array] => [
-      paths.everyday('', writing),
-      json(everydayWordsIn(writing, everydayWords)),
-    ]),
+    ...equivalents.map((each, i): [string, Uint8Array] => [paths.equivalents('', i), json(each)]),
     [paths.sounds(''), json(soundsOf(records, everydayWords))],
     [paths.words(''), json(wordsOf(records, script))],
     ...terms.files,
@@ -139,6 +137,7 @@ export async function buildIndex(
     characterFiles: characters.count,
     looseFiles: loose.count,
     kindredFiles: kindred.count,
+    equivalentFiles: equivalents.length,
     runs: runsIn(records),
   };
   const files: Files = new Map([[manifestFile, json(manifest)]]);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { hasHan, type Writing } from '../text/writing.ts';
 
 export const everydayWord = z.strictObject({
   words: z
@@ -24,20 +23,4 @@ export async function readEverydayWords(file: string): Promise<EverydayWord[]> {
   const checked = everydayWords.safeParse(parse(await readFile(file, 'utf8')));
   if (checked.success) return checked.data.entries;
   throw new Error(`${file}: ${z.prettifyError(checked.error)}`);
-}
-
-/**
- * The entries for the words of one writing. What they mean is told in the same writing, where it
- * has words for it.
- */
-export function everydayWordsIn(
-  writing: Writing,
-  everyday: readonly EverydayWord[],
-): EverydayWord[] {
-  const own = (word: string) => hasHan(word) === (writing === 'han');
-  return everyday.flatMap(({ words, means }) => {
-    const said = words.filter(own);
-    const same = means.filter(own);
-    return said.length > 0 ? [{ words: said, means: same.length > 0 ? same : means }] : [];
-  });
 }

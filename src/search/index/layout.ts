@@ -1,5 +1,4 @@
 import type { Language, RecordKind } from '../record.ts';
-import type { Writing } from '../text/writing.ts';
 
 /** Raised whenever a file written today could not be read by the code of yesterday. */
 export const format = 3;
@@ -17,6 +16,8 @@ export interface Manifest {
   looseFiles: number;
   /** How many files the records that speak of the same things are spread over. */
   kindredFiles: number;
+  /** How many files the words that stand for others are spread over. */
+  equivalentFiles: number;
   /** Which numbers belong to which kind and law: records are numbered run by run. */
   runs: DocumentRun[];
 }
@@ -54,7 +55,7 @@ export function fileNumber(term: string, files: number): number {
 /** Addresses of the files of an edition, relative to the manifest. */
 export const paths = {
   lexicon: (edition: string) => `${edition}/lexicon.json`,
-  everyday: (edition: string, writing: Writing) => `${edition}/everyday-${writing}.json`,
+  equivalents: (edition: string, number: number) => `${edition}/e/${number}.json`,
   sounds: (edition: string) => `${edition}/sounds.json`,
   words: (edition: string) => `${edition}/words.json`,
   terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,

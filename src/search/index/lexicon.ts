@@ -2,7 +2,6 @@ import type { SearchRecord } from '../record.ts';
 import { plain } from '../text/plain.ts';
 import { packScript, type ScriptMap } from '../text/script.ts';
 import type { EverydayWord } from './everydayWords.ts';
-import { regionalWordsFor } from './regionalWords.ts';
 
 /** What the analyser must know of the collection before it reads a query. */
 export interface Lexicon {
@@ -13,8 +12,6 @@ export interface Lexicon {
   names: [name: string, doc: number][];
   /** Records with what they rest on, by number: `[from, to, to, …]`, weightiest first. */
   links: number[][];
-  /** Groups of words for one thing: a term of the glossary and its other names; 影片 and 视频. */
-  synonyms: string[][];
 }
 
 export interface LexiconLaw {
@@ -131,12 +128,5 @@ export function lexiconOf(
         : [],
     ),
     links: linksIn(ordered),
-    synonyms: [
-      ...ordered
-        .filter(({ kind }) => kind === 'term')
-        .map(({ title, names }) => [title.zh, title.en, ...names.zh, ...names.en])
-        .filter((words) => words.length > 1),
-      ...regionalWordsFor(JSON.stringify(ordered)),
-    ],
   };
 }

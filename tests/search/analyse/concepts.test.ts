@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf, type Equivalent } from '../../../src/search/analyse/concepts.ts';
+import { conceptsOf } from '../../../src/search/analyse/concepts.ts';
+import type { Equivalent } from '../../../src/search/analyse/equivalents.ts';
 
 const equivalents: Equivalent[] = [
   { words: ['刷脸', 'fac scan'], means: ['人脸识别', 'fac recogn'], trust: 0.5 },

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { everydayWordsIn, readEverydayWords } from '../../../src/search/index/everydayWords.ts';
+import { readEverydayWords } from '../../../src/search/index/everydayWords.ts';
 
 async function read(yaml: string) {
   const file = join(await mkdtemp(join(tmpdir(), 'facelaw-words-')), 'everyday-words.yaml');
@@ -33,18 +33,4 @@ it('reads the list of the site, in which no word leads to itself alone', async (
     words.filter((word) => means.every((other) => other === word)),
   );
   expect(idle).toEqual([]);
-});
-
-it('gives a query only the words of its own writing, and their meaning in it where there is one', () => {
-  const entries = [
-    { words: ['刷脸', 'face scan', 'AI换脸'], means: ['人脸识别', 'face recognition'] },
-    { words: ['GDPR'], means: ['个人信息保护法'] },
-  ];
-  expect(everydayWordsIn('han', entries)).toEqual([
-    { words: ['刷脸', 'AI换脸'], means: ['人脸识别'] },
-  ]);
-  expect(everydayWordsIn('latin', entries)).toEqual([
-    { words: ['face scan'], means: ['face recognition'] },
-    { words: ['GDPR'], means: ['个人信息保护法'] },
-  ]);
 });

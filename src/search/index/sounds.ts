@@ -27,12 +27,16 @@ function soundsOfAll(words: readonly string[]): string[] {
   return pinyin(words.join(comma), options).join('').split(comma);
 }
 
+/** Longer everyday words are mostly put together of shorter ones, and are too many. */
+const longestEveryday = 2;
+
 function wordsOf(records: readonly SearchRecord[], everyday: readonly EverydayWord[]): string[] {
   const named = records.filter(({ kind }) => kind !== 'faq' && kind !== 'provision');
   const titles = records.flatMap(({ title }) => [...segmenter.segment(title.zh)]);
   return [
     ...named.flatMap(({ title, names }) => [title.zh, ...names.zh]),
-    ...everyday.flatMap(({ words, means }) => [...words, ...means]),
+    ...everyday.flatMap(({ words }) => words.filter(({ length }) => length <= longestEveryday)),
+    ...everyday.flatMap(({ means }) => means),
     ...titles.map(({ segment }) => segment),
   ];
 }

@@ -9,8 +9,9 @@ it.each([
   ['face scan at the gym', true],
   ['facial recognition', true],
   ['扫一扫进门', true],
-  ['查阅个人信息', false],
-  ['surface of the law', false],
+  ['未成年人', true],
+  ['查阅 records', false],
+  ['surface water', false],
   ['', false],
 ])('%j: %j', (query, expected) => {
   expect(isAboutFaces(conceptsOf(query, [scan]))).toBe(expected);

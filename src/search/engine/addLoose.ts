@@ -3,7 +3,7 @@ import { rarityOf } from './rarity.ts';
 import type { Score } from './score.ts';
 
 /** How much what single characters say counts beside what words say. */
-const besideWords = 0.44;
+const besideWords = 0.38;
 /** How much of a query's meaning is in characters that are all there, but apart. */
 const meaning = 0.5;
 /** Of how many characters a record must hold that holds no word of the query. */

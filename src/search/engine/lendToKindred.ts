@@ -4,7 +4,7 @@ import type { Score } from './score.ts';
 /** How many of the best records lend. */
 const lenders = 6;
 /** How much of what its company scores a record is lent. */
-const companysScore = 0.6;
+const companysScore = 0.55;
 /** How much of a query's meaning is taken to reach from a record to its kindred. */
 const meaning = 0.6;
 

@@ -2,7 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isLightWord, isSmallWord } from '../../../src/search/analyse/questionWords.ts';
 import { readEverydayWords } from '../../../src/search/index/everydayWords.ts';
+import { runsOf, stemmed } from '../../../src/search/text/cut.ts';
+import { plain } from '../../../src/search/text/plain.ts';
 
 async function read(yaml: string) {
   const file = join(await mkdtemp(join(tmpdir(), 'facelaw-words-')), 'everyday-words.yaml');
@@ -33,4 +36,15 @@ it('reads the list of the site, in which no word leads to itself alone', async (
     words.filter((word) => means.every((other) => other === word)),
   );
   expect(idle).toEqual([]);
+});
+
+it('knows no word of the site’s list by a stem that some small word shares: teller is tell', async () => {
+  const entries = await readEverydayWords(join(process.cwd(), 'content', 'everyday-words.yaml'));
+  const small = entries.flatMap(({ words }) =>
+    words.filter((word) => {
+      const [run, ...others] = runsOf(stemmed(plain(word)));
+      return run && others.length === 0 && (isSmallWord(run.text) || isLightWord(run.text));
+    }),
+  );
+  expect(small).toEqual([]);
 });

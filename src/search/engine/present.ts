@@ -23,15 +23,14 @@ export interface Result {
 
 const chinese = /\p{Script=Han}/u;
 
+/** A single character stands in too many words of which it is a part (人 in 人民). */
+const isChineseWord = (word: string) => chinese.test(word) && word.length > 1;
+
 /** What of a query is to be marked in the passages of its results. */
 export function markedWords({ phrases, concepts }: Analysis): MarkedWords {
   const ways = concepts.flatMap((concept) => concept.ways.map(({ words }) => words));
   const pairs = concepts.flatMap(({ ways: [own] }) => (own?.terms ?? []).map(({ term }) => term));
-  const literal = [
-    ...phrases,
-    ...ways.filter((word) => chinese.test(word)),
-    ...pairs.filter((pair) => chinese.test(pair)),
-  ];
+  const literal = [...phrases, ...ways.filter(isChineseWord), ...pairs.filter(isChineseWord)];
   const stems = [...ways, ...pairs].filter((word) => !chinese.test(word));
   return { literal: [...new Set(literal)], stems: [...new Set(stems)] };
 }

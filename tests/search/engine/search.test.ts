@@ -98,6 +98,13 @@ describe('a result', () => {
     expect(other?.pieces.some(({ marked }) => marked)).toBe(true);
   });
 
+  it('marks a single character only where it is all that was asked for', async () => {
+    const marked = async (query: string) =>
+      markedWords((await search(index, query, { ui: 'zh' })).analysis).literal;
+    expect(await marked('人')).toEqual(['人']);
+    expect((await marked('人 证据')).filter((word) => word.length === 1)).toEqual([]);
+  });
+
   it('cuts a long passage at words and says so', async () => {
     const long = await builtIndex([
       record({

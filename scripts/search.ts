@@ -102,6 +102,8 @@ async function runOne(
     return;
   }
   if (answer.readAs !== undefined) console.log(`Searched for ${answer.readAs}.\n`);
+  const [other] = answer.analysis.others;
+  if (other !== undefined) console.log(`The collection does not carry the ${other}.\n`);
   if (!answer.exact) console.log('Nothing matches exactly.\n');
   for (const result of results) print(result);
 }

@@ -11,6 +11,7 @@ export interface SearchStrings {
   noneYet: string;
   nothing: string;
   notExact: string;
+  otherLaw: string;
   readAs: string;
   nothingHint: string;
   all: string;
@@ -41,6 +42,7 @@ const zh: SearchStrings = {
     '写下你的问题，例如“小区只能刷脸进门”；也可以写“个保法28条”“6971号”，或者给原文加上引号。',
   nothing: '没有找到“{q}”。',
   notExact: '没有与“{q}”完全一致的内容，以下是最接近的。',
+  otherLaw: '本站没有收录“{law}”。以下是别处与它有关的内容。',
   readAs: '按“{q}”查找。',
   nothingHint: '换一种说法，或者从这里开始：',
   all: '查看全部{n}条结果',
@@ -71,6 +73,7 @@ const en: SearchStrings = {
     'Put your question, such as “my building only lets me in by face”; or write “PIPL 28” or a case number; or put exact words in quotation marks.',
   nothing: 'Nothing was found for “{q}”.',
   notExact: 'Nothing matches “{q}” exactly. These come nearest.',
+  otherLaw: 'This site does not carry the “{law}”. What follows is from elsewhere.',
   readAs: 'Searched for “{q}”.',
   nothingHint: 'Try other words, or start here:',
   all: 'See all {n} results',

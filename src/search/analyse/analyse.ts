@@ -20,6 +20,8 @@ export interface Analysis {
   cited: CitedRecord[];
   /** Laws of which an article was cited that they do not have. */
   near: CitedRecord[];
+  /** Laws that the collection does not carry, of which an article was cited, as they were typed. */
+  others: string[];
   /** Laws named without an article: their provisions come first. */
   laws: LexiconLaw[];
   concepts: Concept[];
@@ -35,6 +37,12 @@ function phrasesOf(texts: readonly string[], index: SearchIndex): string[] {
   return [...new Set(texts.map((text) => fold(text, index.script)))].filter((text) =>
     /[\p{L}\p{N}]/u.test(text),
   );
+}
+
+/** A name in plain form as the reader typed it, where it can be found again. */
+function asTyped(name: string, query: string): string {
+  const at = query.toLowerCase().indexOf(name);
+  return at < 0 ? name : query.slice(at, at + name.length);
 }
 
 const whole = (doc: number | undefined): CitedRecord[] =>
@@ -63,7 +71,7 @@ export async function analyse(query: string, index: SearchIndex): Promise<Analys
     };
   }
   const called = named(queryForm(rest, index.script), index.lexicon);
-  const { records, laws, missing, rest: other } = citedLaw(called.rest, index.lexicon);
+  const { records, laws, missing, others, rest: other } = citedLaw(called.rest, index.lexicon);
   const cited = [...records, ...called.docs.flatMap(whole)];
   // A law named alone is what is wanted; named in a question it says where to look.
   const alone = other === '' && cited.length === 0 ? laws.flatMap(({ doc }) => whole(doc)) : [];
@@ -73,10 +81,11 @@ export async function analyse(query: string, index: SearchIndex): Promise<Analys
     orNearest: true,
     cited: missing ? cited : [...cited, ...alone],
     near: missing ? alone : [],
+    others: others.map((name) => asTyped(name, text)),
     laws,
     concepts: conceptsOf(other, equivalents),
     characters: tellingCharacters(other),
   };
 }
 
-const nothing = { phrases: [], cited: [], near: [], laws: [], concepts: [] };
+const nothing = { phrases: [], cited: [], near: [], others: [], laws: [], concepts: [] };

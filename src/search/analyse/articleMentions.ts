@@ -78,10 +78,10 @@ export function articleMentions(query: string): ArticleMention[] {
 
 /**
  * A bare number beside the name of a law, which can only be an article of it: 个保法28, PIPL 28,
- * 28 PIPL, 民法典第1034.
+ * 28 PIPL, PIPL s 28, 民法典第1034.
  */
 export function bareNumber(query: string, start: number, end: number): ArticleMention[] {
-  const after = new RegExp(`^ ?(?:no )?第?(${numbers}|${n})(?![\\p{L}\\d])`, 'u').exec(
+  const after = new RegExp(`^ ?(?:(?:no|ss?|a) )?第?(${numbers}|${n})(?![\\p{L}\\d])`, 'u').exec(
     query.slice(end),
   );
   if (after) {

@@ -2,6 +2,7 @@ import type { PlaceInArticle } from '../../law/provisionId.ts';
 import { type Lexicon, type LexiconLaw, unpackArticles } from '../index/lexicon.ts';
 import { type ArticleMention, articleMentions, bareNumber } from './articleMentions.ts';
 import { type LawMention, lawMentions } from './lawMentions.ts';
+import { otherLaw } from './otherLaw.ts';
 
 /** A record that the query names. */
 export interface CitedRecord {
@@ -16,6 +17,8 @@ export interface CitedLaw {
   missing: boolean;
   /** The laws that are named, whether or not an article of theirs is. */
   laws: LexiconLaw[];
+  /** Names of laws that the collection does not carry, of which an article is cited. */
+  others: string[];
   /** The query without its citations, in plain form. */
   rest: string;
 }
@@ -56,7 +59,13 @@ export function citedLaw(query: string, { laws }: Pick<Lexicon, 'laws'>): CitedL
   const mentions = lawMentions(query, laws);
   const written = articleMentions(query);
   const bare = written.length > 0 ? [] : mentions.map((m) => bareNumber(query, m.start, m.end));
+  const others: string[] = [];
   const records = written.flatMap((article) => {
+    const other = otherLaw(query, article, mentions);
+    if (other !== undefined) {
+      others.push(other);
+      return [];
+    }
     const law = lawFor(article, mentions)?.law;
     return (law ? [law] : laws).flatMap((each) => provision(each, article));
   });
@@ -67,6 +76,7 @@ export function citedLaw(query: string, { laws }: Pick<Lexicon, 'laws'>): CitedL
   return {
     records: records.filter(({ doc }, i) => records.findIndex((r) => r.doc === doc) === i),
     missing: records.length === 0 && written.length + bare.flat().length > 0,
+    others: [...new Set(others)],
     laws: [...new Set(mentions.map(({ law }) => law))],
     rest: without(query, [...mentions, ...written, ...bare.flat()]),
   };

@@ -12,6 +12,8 @@ export interface Answer {
   exact: boolean;
   /** The query as it was understood, where it was not taken as it stands. */
   readAs?: string;
+  /** A law that was cited and that the collection does not carry. */
+  otherLaw?: string;
   /** How many there are in all within the filter. */
   total: number;
   results: Result[];
@@ -33,6 +35,7 @@ async function answer(
     query,
     exact,
     readAs,
+    otherLaw: analysis.others[0],
     total: wanted.length,
     results: await Promise.all(results),
     counts: countsOf(index, hits, filter),

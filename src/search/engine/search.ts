@@ -129,7 +129,9 @@ export async function search(
   const analysis = await analyse(query, index);
   const found = await answer(index, analysis, options);
   if (analysis.exactOnly || analysis.cited.length > 0) return found;
-  const meant = await reread(index, query, { doubtful: found.share < doubtfulShare });
+  const meant = await reread(index, query, {
+    doubtful: found.share < doubtfulShare || analysis.others.length > 0,
+  });
   if (meant === undefined) return found;
   return { ...(await answer(index, await analyse(meant, index), options)), readAs: meant };
 }

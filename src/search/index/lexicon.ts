@@ -65,14 +65,14 @@ function lastWords(laws: readonly SearchRecord[], script: ScriptMap): Set<string
   );
 }
 
-/** What people say for the name of a law: everyday words that stand for one of its names. */
+/** What people say for the name of a law: everyday words that stand for its names and nothing else. */
 function everydayNames(
   names: readonly string[],
   everyday: readonly EverydayWord[],
   script: ScriptMap,
 ) {
   const said = everyday.filter(({ means }) =>
-    means.some((word) => names.includes(plain(word, script))),
+    means.every((word) => names.includes(plain(word, script))),
   );
   return said.flatMap(({ words }) => words.map((word) => plain(word, script)));
 }

@@ -112,6 +112,46 @@ describe('a citation in a query', () => {
     if (!/^第一条|三条/.test(query)) expect(found).toBe('');
   });
 
+  it.each([
+    ['数据安全法第二十一条', '数据安全法'],
+    ['《数据安全法》第21条', '数据安全法'],
+    ['电子商务法18条', '电子商务法'],
+    ['宪法第三十八条', '宪法'],
+    ['物业管理条例第十条怎么说', '物业管理条例'],
+    ['gdpr article 17', 'gdpr'],
+    ['Art. 9 GDPR', 'gdpr'],
+    ['article 21 of the Data Security Law', 'data security law'],
+    ['what does the E-Commerce Law article 18 say', 'e commerce law'],
+  ])('of a law that is not here is not taken for another law’s: %s', (query, name) => {
+    const { records, others, missing } = citedLaw(queryForm(query, new Map()), { laws });
+    expect({ records, others, missing }).toEqual({ records: [], others: [name], missing: true });
+  });
+
+  it.each([
+    '司法解释第十条',
+    '人脸识别规定第十条',
+    '这部法第十条',
+    '该条例第十条',
+    '最高人民法院的规定第十条',
+    '管理办法第十条',
+    'article 10 of the law',
+    'article 10 of the new face recognition rules',
+    'what does article 10 say',
+    'article 10 gate',
+  ])('is every law’s where none is named: %s', (query) => {
+    const { records, others } = citedLaw(queryForm(query, new Map()), { laws });
+    expect(others).toEqual([]);
+    expect(records.length).toBeGreaterThan(1);
+  });
+
+  it('beside one of another law is still found', () => {
+    const { records, others } = citedLaw(queryForm('数据安全法第21条和个保法第51条', new Map()), {
+      laws,
+    });
+    expect(others).toEqual(['数据安全法']);
+    expect(records.map(({ doc }) => doc)).toEqual([100 + 50]);
+  });
+
   it('of an article that there is not, is told from none at all', () => {
     expect(citedLaw('pipl 200', { laws }).missing).toBe(true);
     expect(citedLaw('pipl', { laws }).missing).toBe(false);

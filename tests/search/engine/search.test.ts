@@ -140,3 +140,17 @@ describe('filters', () => {
     expect(keys).toEqual(['laws/pipl/10']);
   });
 });
+
+describe('an article of a law that is not in the collection', () => {
+  it('is told by the name of the law as it was typed, and cites nothing', async () => {
+    const { analysis, exact } = await search(index, 'GDPR Article 10', { ui: 'en' });
+    expect(analysis.others).toEqual(['GDPR']);
+    expect(exact).toBe(false);
+  });
+
+  it('is not meant where the name of a law is misspelt', async () => {
+    const { hits, readAs } = await search(index, '个人信西保护法第10条', { ui: 'zh' });
+    expect(readAs).toContain('个人信息保护法');
+    expect(hits[0]?.group).toBe('cited');
+  });
+});

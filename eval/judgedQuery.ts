@@ -27,7 +27,7 @@ export function readQueries(file: string): JudgedQuery[] {
 }
 
 /** The judged queries of this project, those that are kept aside last (see `eval/README.md`). */
-export const ownFiles = ['plain', 'stories', 'stories-held'].map((name) =>
+export const ownFiles = ['plain', 'stories', 'plain-held', 'stories-held'].map((name) =>
   join(import.meta.dirname, 'queries', `${name}.jsonl`),
 );
 

@@ -2,6 +2,7 @@ import type { SearchIndex } from '../engine/openIndex.ts';
 import type { LexiconLaw } from '../index/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
+import { asksMeaning } from './asksMeaning.ts';
 import { type CitedRecord, citedLaw } from './cited.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { named } from './named.ts';
@@ -25,6 +26,8 @@ export interface Analysis {
   /** Laws named without an article: their provisions come first. */
   laws: LexiconLaw[];
   concepts: Concept[];
+  /** Whether it asks what a word means. */
+  asksMeaning: boolean;
   /** The single Chinese characters that may mean something, each once. */
   characters: string[];
 }
@@ -84,8 +87,17 @@ export async function analyse(query: string, index: SearchIndex): Promise<Analys
     others: others.map((name) => asTyped(name, text)),
     laws,
     concepts: conceptsOf(other, equivalents),
+    asksMeaning: asksMeaning(other),
     characters: tellingCharacters(other),
   };
 }
 
-const nothing = { phrases: [], cited: [], near: [], others: [], laws: [], concepts: [] };
+const nothing = {
+  asksMeaning: false,
+  phrases: [],
+  cited: [],
+  near: [],
+  others: [],
+  laws: [],
+  concepts: [],
+};

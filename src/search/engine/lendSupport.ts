@@ -1,9 +1,9 @@
 import type { Score } from './score.ts';
 
 /** How much of its score a record lends to the first of those that it rests on. */
-const downwards = 0.4;
+const downwards = 0.45;
 /** How much a record lends to the answers and cases that rest on it first of all. */
-const upwards = 0.14;
+const upwards = 0.1;
 /** How much less the later ones in a list get: the power of their place. */
 const byPlace = 0.3;
 /** How much of a query's meaning is taken to reach across a link. */

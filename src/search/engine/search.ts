@@ -7,6 +7,7 @@ import { exactHits } from './exactHits.ts';
 import { lendSupport } from './lendSupport.ts';
 import { lendToKindred } from './lendToKindred.ts';
 import type { SearchIndex } from './openIndex.ts';
+import { preferDefinitions } from './preferDefinitions.ts';
 import { reread } from './reread.ts';
 import { type Score, scoreRecords } from './score.ts';
 
@@ -65,7 +66,8 @@ async function answer(
   for (const [doc, score] of named.size > 0 ? own : []) {
     if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
   }
-  const loose = await addLoose(index, own, characters);
+  const defined = analysis.asksMeaning ? preferDefinitions(index, own) : own;
+  const loose = await addLoose(index, defined, characters);
   const scores = await lendToKindred(index, lendSupport(loose, index.lexicon.links));
   const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
   // A phrase in quotation marks is looked for in the law before the pages that repeat it; a word

@@ -59,6 +59,24 @@ const derivation: readonly Rule[] = [
   ['or', '', 4],
 ];
 
+/** Forms that no suffix tells: each group's first word stands for the others. */
+const irregular = new Map(
+  (
+    'sell sold|buy bought|steal stole stolen|take took taken|give gave given|keep kept|tell told|lose lost|send sent|' +
+    'pay paid|find found|hold held|make made|catch caught|write wrote written|show shown|speak spoke spoken|hide hid hidden|' +
+    'break broke broken|choose chose chosen|forbid forbade forbidden|withdraw withdrew withdrawn|seek sought|bring brought|' +
+    'build built|bind bound|meet met|lead led|win won|draw drew drawn|drive drove driven|know knew known|see saw seen|' +
+    'wear wore worn|forget forgot forgotten|get got gotten|run ran|begin began begun|fall fell fallen|undergo underwent|' +
+    'overhear overheard|mislead misled|undertake undertook undertaken|man men|woman women|' +
+    'wife wives|thief thieves|foot feet|criterion criteria'
+  )
+    .split('|')
+    .flatMap((group) => {
+      const [base = '', ...forms] = group.split(' ');
+      return forms.map((form): [string, string] => [form, base]);
+    }),
+);
+
 function apply(word: string, rules: readonly Rule[]): string {
   for (const [suffix, replacement, left] of rules) {
     if (word.endsWith(suffix) && word.length - suffix.length >= left) {
@@ -72,12 +90,13 @@ const known = new Map<string, string>();
 
 /**
  * The stem of an English word in lower case, for comparison only: `recognise`, `recognised`,
- * `recognition` and `recognize` share one. Cautious where law keeps words apart: `personal` and
+ * `recognition` and `recognize` share one, and so do `sell` and `sold`. Cautious where law keeps words apart: `personal` and
  * `personality` do not. Digits come back as they are.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  const stemmed = known.get(word) ?? strip(word);
+  const base = irregular.get(word) ?? word;
+  if (base.length < 4 || /\d/.test(base)) return base;
+  const stemmed = known.get(word) ?? strip(base);
   known.set(word, stemmed);
   return stemmed;
 }

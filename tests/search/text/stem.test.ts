@@ -16,6 +16,8 @@ describe('stem', () => {
     ['party parties'],
     ['face faces faced'],
     ['apply applied applies'],
+    ['sell sold selling sells'],
+    ['take took taken taking'],
   ])('gives one stem to %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(1);
   });

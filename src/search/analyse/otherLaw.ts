@@ -14,11 +14,14 @@ const generic = new RegExp(
   'gu',
 );
 
+/** Words before the name of a law that are none of it. */
+const leading = /^(?:请问|根据|依据|按照|依照|违反|以及|或者|[和与及或在看查说])+/u;
+
 const lawWord =
   '(?:law|act|code|regulations?|directive|measures|constitution|convention|provisions|interpretation|statute|ordinance|decree|bill)';
 /** Acts of other places that are called by their letters. */
 const letters = '(?:gdpr|ccpa|cpra|bipa|echr|lgpd|pdpa|pdpo|appi|hipaa|ferpa|coppa|dsl)';
-const englishBefore = new RegExp(`(?:^| )((?:[a-z-]+ ){0,5}${lawWord}|${letters}) ?$`, 'u');
+const englishBefore = new RegExp(`(?<![a-z])((?:[a-z-]+ ){0,5}${lawWord}|${letters}) ?$`, 'u');
 const englishAfter = new RegExp(
   `^(?: paragraph \\d+)? ?(?:(?:of|in|under|from) )?((?:[a-z-]+ ){0,6}?${lawWord}|${letters})(?![a-z])`,
   'u',
@@ -40,7 +43,8 @@ const unspecific = new Set(
 function chineseLaw(before: string): string | undefined {
   const [name, prefix = ''] = chineseName.exec(before) ?? [];
   if (name === undefined) return before.endsWith('宪法') ? '宪法' : undefined;
-  return prefix.replace(generic, '').length > 1 || name.endsWith('宪法') ? name : undefined;
+  const named = prefix.replace(generic, '').length > 1 || name.endsWith('宪法');
+  return named ? name.replace(leading, '') : undefined;
 }
 
 function englishLaw(found: RegExpExecArray | null): string | undefined {

@@ -17,6 +17,9 @@ const generic = new RegExp(
 /** Words before the name of a law that are none of it. */
 const leading = /^(?:请问|根据|依据|按照|依照|违反|以及|或者|[和与及或在看查说])+/u;
 
+/** What makes another law of the name of one: 民事诉讼法解释. */
+const built = /^\p{Script=Han}{0,8}(?:解释|实施办法|实施条例|细则)$/u;
+
 const lawWord =
   '(?:law|act|code|regulations?|directive|measures|constitution|convention|provisions|interpretation|statute|ordinance|decree|bill)';
 /** Acts of other places that are called by their letters. */
@@ -69,9 +72,11 @@ export function otherLaw(
   { start, end }: { start: number; end: number },
   laws: readonly LawMention[],
 ): string | undefined {
-  const last = laws.filter((law) => law.end <= start).at(-1)?.end ?? 0;
+  const named = laws.filter((law) => law.end <= start).at(-1);
+  const last = named?.end ?? 0;
   const next = laws.find((law) => law.start >= end)?.start ?? query.length;
   const before = query.slice(last, start).trimEnd();
+  if (named && built.test(before)) return query.slice(named.start, start).trimEnd();
   return (
     chineseLaw(before) ??
     englishLaw(englishBefore.exec(before)) ??

@@ -31,4 +31,7 @@ export const ownFiles = ['plain', 'stories', 'plain-held', 'stories-held'].map((
   join(import.meta.dirname, 'queries', `${name}.jsonl`),
 );
 
+/** Whether the queries of a file are kept aside, to be run and not read. */
+export const keptAside = (file: string): boolean => file.endsWith('-held.jsonl');
+
 export const ownQueries = (): JudgedQuery[] => ownFiles.flatMap(readQueries);

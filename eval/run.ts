@@ -4,7 +4,7 @@ import { answerLine } from '../src/search/engine/answerLine.ts';
 import { diskStore } from '../src/search/engine/diskStore.ts';
 import { openIndex } from '../src/search/engine/openIndex.ts';
 import { coldBytes, median, scriptBytes } from './bytes.ts';
-import { ownFiles, readQueries } from './judgedQuery.ts';
+import { keptAside, ownFiles, readQueries } from './judgedQuery.ts';
 import { literal } from './literal.ts';
 import { measure } from './measures.ts';
 import { table, worst } from './report.ts';
@@ -49,6 +49,8 @@ if (values.literal !== undefined) {
       const { results, exact } = await answerLine(index, query, 10);
       judged.push({ query, results, exact, ...measure(results, query.relevant) });
     }
-    console.log(`${file}\n\n${table(judged)}\n\n${worst(judged, Number(values.worst))}\n`);
+    // What is kept aside stays unread: its queries are shown only where its file is asked for.
+    const shown = positionals.length > 0 || !keptAside(file) ? Number(values.worst) : 0;
+    console.log(`${file}\n\n${table(judged)}\n\n${worst(judged, shown)}\n`);
   }
 }

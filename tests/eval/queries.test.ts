@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type JudgedQuery, ownFiles, ownQueries, readQueries } from '../../eval/judgedQuery.ts';
+import {
+  type JudgedQuery,
+  keptAside,
+  ownFiles,
+  ownQueries,
+  readQueries,
+} from '../../eval/judgedQuery.ts';
 import { searchRecords } from '../../src/library/searchRecords.ts';
 import { readEverydayWords } from '../../src/search/index/everydayWords.ts';
 import { plain } from '../../src/search/text/plain.ts';
@@ -32,7 +38,7 @@ describe('the judged queries', () => {
   });
 
   it('keep a quarter or more aside', () => {
-    const held = ownFiles.filter((file) => file.endsWith('-held.jsonl')).flatMap(readQueries);
+    const held = ownFiles.filter(keptAside).flatMap(readQueries);
     expect(held.length / queries.length).toBeGreaterThan(0.25);
   });
 });

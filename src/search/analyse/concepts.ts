@@ -46,13 +46,11 @@ function termsOf(text: string): WeighedTerm[] {
 
 const ownWay = (text: string): Way => ({ terms: termsOf(text), trust: 1, words: text });
 
-/** The other ways for a word, in its own language first of all. */
-function otherWays(said: string, equivalent: Equivalent): Way[] {
-  const sameScript = (word: string) => chinese.test(word) === chinese.test(said);
-  const own = equivalent.means.filter((word) => word !== said && sameScript(word));
-  const others = own.length > 0 ? own : equivalent.means.filter((word) => word !== said);
-  return others.map((word) => ({ terms: termsOf(word), trust: equivalent.trust, words: word }));
-}
+/** The other ways for a word (those in its own language, where there are any: see `equivalentFiles`). */
+const otherWays = (said: string, { means, trust }: Equivalent): Way[] =>
+  means
+    .filter((word) => word !== said)
+    .map((word) => ({ terms: termsOf(word), trust, words: word }));
 
 interface Known {
   text: string;

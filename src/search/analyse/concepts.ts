@@ -1,5 +1,6 @@
 import { pairsOf, type Run, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
+import { hasHan } from '../text/hasHan.ts';
 import { indexOfName } from '../text/plain.ts';
 import type { Equivalent } from './equivalents.ts';
 import { numeralWays } from './numeralWays.ts';
@@ -27,8 +28,6 @@ export interface Way {
   /** The words themselves, for marking them in a passage. */
   words: string;
 }
-
-const chinese = /\p{Script=Han}/u;
 
 /** How much a word counts that says little (see `isLightWord`). */
 const lightWord = 0.35;
@@ -73,7 +72,7 @@ function knownIn(text: string, equivalents: readonly Equivalent[]): Known[] {
   for (const { word, equivalent } of said) {
     for (let at = indexOfName(text, word); at >= 0; at = indexOfName(text, word, at + 1)) {
       const end = at + word.length;
-      if (word.length === 1 && chinese.test(word) && !single.has(at)) continue;
+      if (word.length === 1 && hasHan(word) && !single.has(at)) continue;
       const same = found.find((other) => other.start === at && other.end === end);
       if (same) same.ways.push(...otherWays(word, equivalent));
       else if (found.every((other) => end <= other.start || at >= other.end)) {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.ts';
+import { hasHan } from '../text/hasHan.ts';
 import { indexOfName } from '../text/plain.ts';
 import { bearsNumber, numbersIn } from './caseNumbers.ts';
 
@@ -9,7 +10,7 @@ export interface Named {
 }
 
 const longEnough = (name: string) =>
-  /\p{Script=Han}/u.test(name) ? name.length >= 3 : name.includes(' ') && name.length >= 8;
+  hasHan(name) ? name.length >= 3 : name.includes(' ') && name.length >= 8;
 
 /**
  * The cases that a query in plain form calls by name: it is the name or holds it, or it gives a

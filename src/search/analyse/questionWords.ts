@@ -1,3 +1,4 @@
+import { hasHan } from '../text/hasHan.ts';
 import { stem } from '../text/stem.ts';
 
 /** Words by which people ask, and which say nothing of what about. Longest first. */
@@ -208,7 +209,7 @@ export function withoutAsking(text: string): string {
 
 /** The single Chinese characters of a text that may mean something, each once. */
 export function tellingCharacters(text: string): string[] {
-  const characters = [...withoutAsking(text)].filter((one) => /\p{Script=Han}/u.test(one));
+  const characters = [...withoutAsking(text)].filter((one) => hasHan(one));
   return [...new Set(characters)].filter((one) => !functionCharacters.has(one));
 }
 

@@ -1,10 +1,9 @@
-const segmenter =
-  'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+import { segmentsOf } from '../text/segments.ts';
 
 /** A word of two characters is a slip for another only if it is none itself and has one of its two. */
 function likelySlip(written: string, meant: string): boolean {
   if (written.length > 2) return true;
-  const isWord = segmenter && [...segmenter.segment(written)].length === 1;
+  const isWord = segmentsOf(written).length === 1;
   return !isWord && [...written].some((character, i) => character === meant[i]);
 }
 

@@ -1,19 +1,20 @@
 import { pairsOf } from '../text/cut.ts';
+import { segmentsOf } from '../text/segments.ts';
 import type { WeighedTerm } from './concepts.ts';
 
 /** What a pair counts that is no word and no part of one: 门只 in 门禁只让. */
 const betweenWords = 0.29;
-
-const segmenter =
-  'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
 /**
  * Where in a text a Chinese character is a word by itself (脸 in 拍了我的脸, not in 人脸). Without a
  * dictionary there is no telling, and none is.
  */
 export function singleWords(text: string): Set<number> {
-  const segments = segmenter ? [...segmenter.segment(text)] : [];
-  return new Set(segments.filter(({ segment }) => segment.length === 1).map(({ index }) => index));
+  return new Set(
+    segmentsOf(text)
+      .filter(({ segment }) => segment.length === 1)
+      .map(({ index }) => index),
+  );
 }
 
 /**
@@ -22,7 +23,7 @@ export function singleWords(text: string): Set<number> {
  * order of results depends on this, never whether a page is found.
  */
 export function weighedPairs(run: string): WeighedTerm[] {
-  const starts = new Set(segmenter && [...segmenter.segment(run)].map(({ index }) => index));
+  const starts = new Set(segmentsOf(run).map(({ index }) => index));
   let offset = 0;
   return pairsOf(run).map((term) => {
     offset += [...term][0]?.length ?? 1;

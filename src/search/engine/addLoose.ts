@@ -1,6 +1,6 @@
 import type { SearchIndex } from './openIndex.ts';
 import { rarityOf } from './rarity.ts';
-import type { Score } from './score.ts';
+import { raise, type Score } from './score.ts';
 
 /** How much what single characters say counts beside what words say. */
 const besideWords = 0.38;
@@ -45,10 +45,9 @@ export async function addLoose(
   const { hints, all } = await hintsOf(index, characters);
   const added = new Map(scores);
   for (const [doc, hint] of hints) {
-    const own = scores.get(doc) ?? { score: 0, share: 0, all: false };
     if (!scores.has(doc) && hint.characters < fewest) continue;
-    const share = Math.max(own.share, (meaning * hint.rarity) / all);
-    added.set(doc, { ...own, score: own.score + besideWords * hint.score, share });
+    const share = (meaning * hint.rarity) / all;
+    raise(added, doc, { score: besideWords * hint.score, share });
   }
   return added;
 }

@@ -1,4 +1,4 @@
-import type { Score } from './score.ts';
+import { raise, type Score } from './score.ts';
 
 /** How much of its score a record lends to the first of those that it rests on. */
 const downwards = 0.45;
@@ -44,10 +44,6 @@ export function lendSupport(
     }
   }
   const supported = new Map(scores);
-  for (const [doc, loan] of loans) {
-    const own = scores.get(doc) ?? { score: 0, share: 0, all: false };
-    const share = Math.max(own.share, loan.share);
-    supported.set(doc, { ...own, score: own.score + loan.score, share });
-  }
+  for (const [doc, loan] of loans) raise(supported, doc, loan);
   return supported;
 }

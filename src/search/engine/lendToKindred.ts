@@ -1,5 +1,5 @@
 import type { SearchIndex } from './openIndex.ts';
-import type { Score } from './score.ts';
+import { raise, type Score } from './score.ts';
 
 /** How many of the best records lend. */
 const lenders = 6;
@@ -21,12 +21,8 @@ export async function lendToKindred(
   const lent = new Map(scores);
   for (const [i, [, from]] of best.entries()) {
     for (const { doc, impact } of kindred[i] ?? []) {
-      const own = lent.get(doc) ?? { score: 0, share: 0, all: false };
-      lent.set(doc, {
-        ...own,
-        score: own.score + (companysScore * from.score * impact) / 127,
-        share: Math.max(own.share, meaning * from.share),
-      });
+      const score = (companysScore * from.score * impact) / 127;
+      raise(lent, doc, { score, share: meaning * from.share });
     }
   }
   return lent;

@@ -3,6 +3,7 @@ import type { Posting } from '../index/postings.ts';
 import type { Language } from '../record.ts';
 import { pairsOf, type Run, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
+import { hasHan } from '../text/hasHan.ts';
 import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
 import { stem } from '../text/stem.ts';
@@ -76,15 +77,13 @@ export function contains(text: string, { phrase, cutsWords }: Literal): boolean 
   return false;
 }
 
-const hasChinese = /\p{Script=Han}/u;
-
 /**
  * The languages in whose texts phrases are looked for, in turn until one has them: Chinese for
  * Chinese; for all else the reader's own first, so that a number is not found in a translation
  * beside the text that is read.
  */
 export function languagesFor(literals: readonly Literal[], ui: Language): Language[] {
-  if (literals.some(({ phrase }) => hasChinese.test(phrase))) return ['zh'];
+  if (literals.some(({ phrase }) => hasHan(phrase))) return ['zh'];
   return ui === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
 }
 

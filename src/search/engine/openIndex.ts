@@ -74,7 +74,7 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
       `the index has format ${manifest.format}, this program reads ${format}; build the site again`,
     );
   }
-  const { edition, termFiles, characterFiles, looseFiles, kindredFiles } = manifest;
+  const { edition } = manifest;
   const lexicon = await readJson<Lexicon>(store, paths.lexicon(edition));
   const script = unpackScript(lexicon.script);
   const terms = remembering((path) => readTerms(store, path));
@@ -82,7 +82,10 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
   const words = remembering((path) => readJson<string[]>(store, path));
   const sounds = remembering(async (path) => soundTables(await readJson<Sounds>(store, path)));
   const equivalents = remembering((path) => readJson<Equivalent[]>(store, path));
-  const entry = async (path: string, term: string) => (await terms(path)).get(term) ?? [];
+  const filed =
+    (path: (edition: string, number: number) => string, files: number) => async (term: string) =>
+      (await terms(path(edition, fileNumber(term, files)))).get(term) ?? [];
+  const kindred = filed(paths.kindred, manifest.kindredFiles);
   return {
     manifest,
     lexicon,
@@ -94,11 +97,10 @@ export async function openIndex(store: IndexStore): Promise<SearchIndex> {
       );
       return (await Promise.all(files)).flat();
     },
-    postings: (term) => entry(paths.terms(edition, fileNumber(term, termFiles)), term),
-    character: (one) => entry(paths.characters(edition, fileNumber(one, characterFiles)), one),
-    loose: (one) => entry(paths.loose(edition, fileNumber(one, looseFiles)), one),
-    kindred: (doc) =>
-      entry(paths.kindred(edition, fileNumber(String(doc), kindredFiles)), String(doc)),
+    postings: filed(paths.terms, manifest.termFiles),
+    character: filed(paths.characters, manifest.characterFiles),
+    loose: filed(paths.loose, manifest.looseFiles),
+    kindred: (doc) => kindred(String(doc)),
     page: (doc, language) => pages(paths.page(edition, doc, language)),
     sounds: () => sounds(paths.sounds(edition)),
     words: () => words(paths.words(edition)),

@@ -1,6 +1,6 @@
 import { propertiesOf } from './counts.ts';
 import type { SearchIndex } from './openIndex.ts';
-import type { Score } from './score.ts';
+import { raise, type Score } from './score.ts';
 
 /** How much of a query's meaning the name and the definition of a term must hold to be the one asked for. */
 const wholly = 0.9;
@@ -15,15 +15,13 @@ export function preferDefinitions(
   scores: ReadonlyMap<number, Score>,
 ): Map<number, Score> {
   const preferred = new Map(scores);
-  const add = (doc: number, more: number) => {
-    const own = preferred.get(doc);
-    if (own) preferred.set(doc, { ...own, score: own.score + more });
-  };
   for (const [doc, { score, share }] of scores) {
     if (share < wholly || propertiesOf(index, doc).kind !== 'term') continue;
     const [, ...definedIn] = index.lexicon.links.find(([from]) => from === doc) ?? [];
-    add(doc, (theTerm - 1) * score);
-    for (const provision of definedIn) add(provision, itsProvisions * score);
+    raise(preferred, doc, { score: (theTerm - 1) * score, share: 0 });
+    for (const provision of definedIn.filter((each) => scores.has(each))) {
+      raise(preferred, provision, { score: itsProvisions * score, share: 0 });
+    }
   }
   return preferred;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/analyse.ts';
 import type { Page } from '../index/page.ts';
 import type { Language, RecordKind } from '../record.ts';
+import { hasHan } from '../text/hasHan.ts';
 import type { SearchIndex } from './openIndex.ts';
 import { type FoundPassage, type MarkedWords, passageOf } from './passage.ts';
 import type { Hit, HitGroup } from './search.ts';
@@ -21,17 +22,15 @@ export interface Result {
   other?: FoundPassage & { language: Language };
 }
 
-const chinese = /\p{Script=Han}/u;
-
 /** A single character stands in too many words of which it is a part (人 in 人民). */
-const isChineseWord = (word: string) => chinese.test(word) && word.length > 1;
+const isChineseWord = (word: string) => hasHan(word) && word.length > 1;
 
 /** What of a query is to be marked in the passages of its results. */
 export function markedWords({ phrases, concepts }: Analysis): MarkedWords {
   const ways = concepts.flatMap((concept) => concept.ways.map(({ words }) => words));
   const pairs = concepts.flatMap(({ ways: [own] }) => (own?.terms ?? []).map(({ term }) => term));
   const literal = [...phrases, ...ways.filter(isChineseWord), ...pairs.filter(isChineseWord)];
-  const stems = [...ways, ...pairs].filter((word) => !chinese.test(word));
+  const stems = [...ways, ...pairs].filter((word) => !hasHan(word));
   return { literal: [...new Set(literal)], stems: [...new Set(stems)] };
 }
 

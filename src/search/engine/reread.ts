@@ -2,6 +2,7 @@ import { nearWords } from '../analyse/nearWords.ts';
 import { fromPinyin } from '../analyse/pinyin.ts';
 import { sameSound } from '../analyse/sameSound.ts';
 import { pairsOf, runsOf } from '../text/cut.ts';
+import { hasHan } from '../text/hasHan.ts';
 import { plain } from '../text/plain.ts';
 import { stem } from '../text/stem.ts';
 import type { SearchIndex } from './openIndex.ts';
@@ -10,11 +11,10 @@ import type { SearchIndex } from './openIndex.ts';
 const fewest = 1;
 /** In a query no longer than this a word of four characters that sounds like one known is looked for. */
 const fewWords = 8;
-const chinese = /\p{Script=Han}/u;
 
 async function unknownTerms(index: SearchIndex, terms: readonly string[]): Promise<Set<string>> {
   const lists = await Promise.all(terms.map((term) => index.postings(term)));
-  const known = (term: string) => (chinese.test(term) ? fewest : 0);
+  const known = (term: string) => (hasHan(term) ? fewest : 0);
   return new Set(terms.filter((term, i) => (lists[i]?.length ?? 0) <= known(term)));
 }
 

@@ -16,6 +16,16 @@ export interface Score {
   all: boolean;
 }
 
+/** Adds to a record's score in `scores`; `share` is how much of the meaning it is now taken to hold. */
+export function raise(
+  scores: Map<number, Score>,
+  doc: number,
+  { score, share }: Pick<Score, 'score' | 'share'>,
+): void {
+  const own = scores.get(doc) ?? { score: 0, share: 0, all: false };
+  scores.set(doc, { ...own, score: own.score + score, share: Math.max(own.share, share) });
+}
+
 /** How much a record is held back that holds only a part of the query. */
 const partOfQuery = 0.45;
 /** How much a way of putting a concept is held back of which a record has but some words. */

@@ -1,4 +1,5 @@
 import type { Sounds } from '../index/sounds.ts';
+import { spelt } from '../text/spelt.ts';
 
 /** Chinese words by their sound, and the sounds of characters (see `Sounds`). */
 export interface SoundTables {
@@ -13,9 +14,6 @@ export function soundTables({ words, readings, syllables }: Sounds): SoundTables
       [...characters].map((character): [string, string] => [character, syllable]),
     ),
   );
-  const spelt = words.map((word): [string, string] => [
-    [...word].map((character) => syllableOf.get(character)).join(''),
-    word,
-  ]);
-  return { words: new Map([...spelt, ...readings]), syllableOf };
+  const plainly = words.map((word): [string, string] => [spelt(word, syllableOf), word]);
+  return { words: new Map([...plainly, ...readings]), syllableOf };
 }

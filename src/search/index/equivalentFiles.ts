@@ -1,6 +1,7 @@
 import { beginningOf, type Equivalent } from '../analyse/equivalents.ts';
 import type { SearchRecord } from '../record.ts';
 import { stemmed } from '../text/cut.ts';
+import { hasHan } from '../text/hasHan.ts';
 import { plain } from '../text/plain.ts';
 import type { ScriptMap } from '../text/script.ts';
 import type { EverydayWord } from './everydayWords.ts';
@@ -14,8 +15,6 @@ const nameTrust = 0.8;
 
 /** How many bytes of words a file should hold before compression. */
 const fileSize = 700;
-
-const hasHan = (word: string) => /\p{Script=Han}/u.test(word);
 
 /** Groups of words for one thing: a term of the glossary and its other names; 影片 and 视频. */
 function namesOfOneThing(records: readonly SearchRecord[]): string[][] {

@@ -71,7 +71,8 @@ export function kindredOf(
     for (const [other, likeness] of nearest) {
       const impact = Math.max(1, Math.round((whole * likeness) / sum));
       const list = kindred.get(String(other)) ?? [];
-      kindred.set(String(other), [...list, { doc, impact, literal: false }]);
+      list.push({ doc, impact, literal: false });
+      kindred.set(String(other), list);
     }
   }
   return kindred;

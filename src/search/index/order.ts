@@ -42,8 +42,10 @@ export const lawPriors = [
 ];
 
 function priorsOf(kind: RecordKind, law: string | undefined, laws: readonly string[]) {
-  const ofLaw = kind === 'provision' && law !== undefined && lawPriors[laws.indexOf(law)];
-  return ofLaw || { facePrior: kindPriors[kind], prior: kindPriors[kind] };
+  const ofLaw =
+    kind === 'provision' && law !== undefined ? lawPriors[laws.indexOf(law)] : undefined;
+  const { facePrior, prior } = ofLaw ?? { facePrior: 1, prior: 1 };
+  return { prior: kindPriors[kind] * prior, facePrior: kindPriors[kind] * facePrior };
 }
 
 /** The runs of records of one kind and law. */

@@ -1,7 +1,6 @@
 import { Converter } from 'opencc-js';
+import { hasHan } from '../text/hasHan.ts';
 import type { ScriptMap } from '../text/script.ts';
-
-const han = /\p{Script=Han}/u;
 
 /** Traditional script as such, and the forms of Hong Kong (衞) and Taiwan. */
 const scripts = ['t', 'hk', 'tw'] as const;
@@ -13,7 +12,7 @@ function gb2312(from: number, to: number): Set<string> {
   for (let high = from; high <= to; high++) {
     for (let low = 0xa1; low <= 0xfe; low++) {
       const character = decoder.decode(Uint8Array.of(high, low));
-      if (han.test(character)) characters.add(character);
+      if (hasHan(character)) characters.add(character);
     }
   }
   return characters;
@@ -39,7 +38,7 @@ export function scriptMapOf(text: string): ScriptMap {
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCodePoint(code);
     const stands = plainSimplified.has(character) && present.has(character);
-    if (!han.test(character) || (stands && character !== alsoTraditional)) continue;
+    if (!hasHan(character) || (stands && character !== alsoTraditional)) continue;
     const plain = converters.map((convert) => convert(character)).find((to) => to !== character);
     if (plain === undefined) continue;
     if (present.has(plain) || commonSimplified.has(plain)) map.set(character, plain);

@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchRecord } from '../record.ts';
 import { fold } from '../text/fold.ts';
+import { segmentsOf } from '../text/segments.ts';
+import { spelt } from '../text/spelt.ts';
 import type { EverydayWord } from './everydayWords.ts';
 import { commonSimplified } from './simplified.ts';
 
@@ -14,7 +16,6 @@ export interface Sounds {
 }
 
 const han = /^[\p{Script=Han}]+$/u;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const options = { toneType: 'none', type: 'array', v: true } as const;
 const comma = '，';
@@ -32,7 +33,7 @@ const longestEveryday = 2;
 
 function wordsOf(records: readonly SearchRecord[], everyday: readonly EverydayWord[]): string[] {
   const named = records.filter(({ kind }) => kind !== 'faq' && kind !== 'provision');
-  const titles = records.flatMap(({ title }) => [...segmenter.segment(title.zh)]);
+  const titles = records.flatMap(({ title }) => segmentsOf(title.zh));
   return [
     ...named.flatMap(({ title, names }) => [title.zh, ...names.zh]),
     ...everyday.flatMap(({ words }) => words.filter(({ length }) => length <= longestEveryday)),
@@ -69,7 +70,7 @@ export function soundsOf(
   return {
     words,
     readings: words.flatMap((word, i): [string, string][] => {
-      const apart = [...word].map((character) => table.get(character)).join('');
+      const apart = spelt(word, table);
       const sound = inContext[i] ?? apart;
       return sound === apart ? [] : [[sound, word]];
     }),

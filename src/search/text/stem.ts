@@ -90,8 +90,8 @@ const known = new Map<string, string>();
 
 /**
  * The stem of an English word in lower case, for comparison only: `recognise`, `recognised`,
- * `recognition` and `recognize` share one, and so do `sell` and `sold`. Cautious where law keeps words apart: `personal` and
- * `personality` do not. Digits come back as they are.
+ * `recognition` and `recognize` share one, and so do `sell` and `sold`. Cautious where law keeps
+ * words apart: `personal` and `personality` do not. Digits come back as they are.
  */
 export function stem(word: string): string {
   const base = irregular.get(word) ?? word;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { coldBytes, median } from '../eval/bytes.ts';
 import { ownQueries } from '../eval/judgedQuery.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
-import { searchRecords } from '../src/library/searchRecords.ts';
-import { buildIndex } from '../src/search/index/buildIndex.ts';
+import { searchRecords } from '../src/library/records/searchRecords.ts';
+import { buildIndex } from '../src/search/build/buildIndex.ts';
 import { indexFolder } from '../src/search/index/layout.ts';
 import { manyProvisions } from './manyProvisions.ts';
 

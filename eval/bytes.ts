@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { diskStore } from '../src/search/engine/diskStore.ts';
-import { openIndex } from '../src/search/engine/openIndex.ts';
-import { markedWords, present } from '../src/search/engine/present.ts';
-import { search } from '../src/search/engine/search.ts';
-import type { IndexStore } from '../src/search/engine/store.ts';
+import { diskStore } from '../src/search/index/diskStore.ts';
+import { openIndex } from '../src/search/index/openIndex.ts';
+import type { IndexStore } from '../src/search/index/store.ts';
+import { markedWords, present } from '../src/search/rank/present.ts';
+import { search } from '../src/search/rank/search.ts';
 import type { JudgedQuery } from './judgedQuery.ts';
 
 const shown = 10;

@@ -1,5 +1,5 @@
-import type { SearchIndex } from '../src/search/engine/openIndex.ts';
-import { search } from '../src/search/engine/search.ts';
+import type { SearchIndex } from '../src/search/index/openIndex.ts';
+import { search } from '../src/search/rank/search.ts';
 import type { Language } from '../src/search/record.ts';
 import { mean } from './measures.ts';
 import { random } from './random.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerLine } from '../src/search/engine/answerLine.ts';
-import { diskStore } from '../src/search/engine/diskStore.ts';
-import { openIndex } from '../src/search/engine/openIndex.ts';
+import { diskStore } from '../src/search/index/diskStore.ts';
+import { openIndex } from '../src/search/index/openIndex.ts';
+import { answerLine } from '../src/search/rank/answerLine.ts';
 import { coldBytes, median, scriptBytes } from './bytes.ts';
 import { keptAside, ownFiles, readQueries } from './judgedQuery.ts';
 import { literal } from './literal.ts';

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
-import { answerLine } from '../src/search/engine/answerLine.ts';
-import type { SearchIndex } from '../src/search/engine/openIndex.ts';
+import type { SearchIndex } from '../src/search/index/openIndex.ts';
+import { answerLine } from '../src/search/rank/answerLine.ts';
 import type { JudgedQuery } from './judgedQuery.ts';
 
 const han = /\p{Script=Han}/u;

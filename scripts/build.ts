@@ -4,8 +4,8 @@ import { build } from 'astro';
 import { checkContent } from '../src/checks/checkContent.ts';
 import { reportFindings } from '../src/checks/reportFindings.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
-import { searchRecords } from '../src/library/searchRecords.ts';
-import { buildIndex } from '../src/search/index/buildIndex.ts';
+import { searchRecords } from '../src/library/records/searchRecords.ts';
+import { buildIndex } from '../src/search/build/buildIndex.ts';
 
 /**
  * Builds the site with its search index into dist/. A finding, or any failure, leaves the last

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerLine, type QueryLine } from '../src/search/engine/answerLine.ts';
-import { diskStore } from '../src/search/engine/diskStore.ts';
-import { openIndex, type SearchIndex } from '../src/search/engine/openIndex.ts';
-import { markedWords, present, type Result } from '../src/search/engine/present.ts';
-import { search } from '../src/search/engine/search.ts';
-import { IndexUnavailable } from '../src/search/engine/store.ts';
+import { diskStore } from '../src/search/index/diskStore.ts';
+import { openIndex, type SearchIndex } from '../src/search/index/openIndex.ts';
+import { IndexUnavailable } from '../src/search/index/store.ts';
+import { answerLine, type QueryLine } from '../src/search/rank/answerLine.ts';
+import { markedWords, present, type Result } from '../src/search/rank/present.ts';
+import { search } from '../src/search/rank/search.ts';
 import type { Language } from '../src/search/record.ts';
 
 const usage = `Usage: npm run search -- [--ui zh|en] [--limit N] [--json] "query"

@@ -1,6 +1,6 @@
-import { answerLine } from '../../src/search/engine/answerLine.ts';
-import { diskStore } from '../../src/search/engine/diskStore.ts';
-import { openIndex } from '../../src/search/engine/openIndex.ts';
+import { diskStore } from '../../src/search/index/diskStore.ts';
+import { openIndex } from '../../src/search/index/openIndex.ts';
+import { answerLine } from '../../src/search/rank/answerLine.ts';
 import type { Engine } from './engine.ts';
 
 /** Our own search on a built index. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openLibrary } from '../../src/library/openLibrary.ts';
-import { searchRecords } from '../../src/library/searchRecords.ts';
+import { searchRecords } from '../../src/library/records/searchRecords.ts';
 import { type JudgedQuery, ownQueries } from '../judgedQuery.ts';
 import { mean, measure } from '../measures.ts';
 import type { Engine } from './engine.ts';

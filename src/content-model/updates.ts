@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Bilingual, bilingual } from './bilingual.ts';
-import { oneOf, partialDay } from './caseText.ts';
+import { oneOf, partialDay } from './case/text.ts';
 import { articleNumber, day } from './fields.ts';
 
 type Words = Record<string, Bilingual>;

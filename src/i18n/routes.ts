@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { type Locale, localeIds } from './locales.ts';
 
 /** Paths end in a slash, so that any static host serves them without a redirect. */
 export function pathOf(locale: Locale, key: string, anchor = ''): string {
@@ -19,4 +19,9 @@ export function addressOf(base: string, locale: Locale, key: string, anchor = ''
 export function splitKey(reference: string): { key: string; anchor: string } {
   const [key = '', anchor = ''] = reference.split('#');
   return { key, anchor };
+}
+
+/** Paths of a page that exists once in each language, for Astro's `getStaticPaths`. */
+export function localePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
+  return localeIds.map((locale) => ({ params: { locale }, props: { locale } }));
 }

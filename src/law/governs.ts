@@ -21,6 +21,20 @@ export interface GoverningLaw {
   before?: readonly string[];
 }
 
+/** A law as the page "which rule governs my date" needs it, in one language, ready for a script. */
+export interface GoverningText extends GoverningLaw {
+  name: string;
+  href: string;
+  /** Address of each version, by the day it takes force. */
+  versionHrefs: Record<string, string>;
+  /** What applied before the first version carried here. */
+  beforeText: string;
+  /** Whether an older text of the law itself applied before. */
+  earlierTexts: boolean;
+  /** The provision that says when it takes force, and the one on earlier acts. */
+  cites: { text: string; href: string }[];
+}
+
 /** How a law stands to a part of an act. */
 export type Verdict = 'applies' | 'not-yet' | 'not-to-acts-before' | 'no-longer';
 

@@ -9,14 +9,14 @@ import type { LinkedText } from '../law/linkedText.ts';
 import { type PlaceInArticle, parseAnchor, parseProvisionKey } from '../law/provisionId.ts';
 import { provisionLabel } from '../law/provisionLabel.ts';
 import type { Collection, Language } from '../loaders/entries.ts';
-import { buildBacklinks } from './buildBacklinks.ts';
 import { buildCases, buildFaqs, buildTopics } from './buildEntries.ts';
-import { buildLaws } from './buildLaws.ts';
-import { Citations, type TextPlace } from './Citations.ts';
-import { citationOf } from './citationOf.ts';
-import { commentaryPlace } from './citingTexts.ts';
-import { Glossary } from './Glossary.ts';
-import { languageOf } from './languageOf.ts';
+import { buildLaws } from './laws/buildLaws.ts';
+import { citationOf } from './laws/citationOf.ts';
+import { buildBacklinks } from './linking/backlinks.ts';
+import { Citations, type TextPlace } from './linking/Citations.ts';
+import { commentaryPlace } from './linking/citingTexts.ts';
+import { Glossary } from './linking/Glossary.ts';
+import { languageOf } from './linking/languageOf.ts';
 import type { Backlinks, Case, Faq, Law, Provision, Topic } from './model.ts';
 
 /** Where a provision stood before a renumbering. */

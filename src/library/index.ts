@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Library } from './Library.ts';
 import { openLibrary } from './openLibrary.ts';
 
-export type { Term } from './Glossary.ts';
 export type { Library } from './Library.ts';
+export type { Term } from './linking/Glossary.ts';
 export type { Backlinks, Case, Faq, Law, Provision, Status, Topic, Version } from './model.ts';
 
 let opened: Library | undefined;

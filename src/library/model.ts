@@ -1,6 +1,6 @@
 import type { ArticleData } from '../content-model/article.ts';
 import type { Bilingual } from '../content-model/bilingual.ts';
-import type { CaseData } from '../content-model/case.ts';
+import type { CaseData } from '../content-model/case/case.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { LawData } from '../content-model/law.ts';
 import type { StoryData } from '../content-model/story.ts';

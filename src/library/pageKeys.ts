@@ -1,4 +1,4 @@
-import { caseFilters } from './caseFilters.ts';
+import { caseFilters } from './cases/filters.ts';
 import type { Library } from './Library.ts';
 
 /** Keys of the pages made from content: those whose addresses readers may have kept. */

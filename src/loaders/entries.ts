@@ -1,6 +1,6 @@
 import type { AboutData } from '../content-model/about.ts';
 import type { ArticleData, ArticleLinks } from '../content-model/article.ts';
-import type { CaseData } from '../content-model/case.ts';
+import type { CaseData } from '../content-model/case/case.ts';
 import type { ComparisonData } from '../content-model/comparison.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { Finding } from '../content-model/finding.ts';

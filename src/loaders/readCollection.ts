@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { about } from '../content-model/about.ts';
-import { caseSchema } from '../content-model/case.ts';
+import { caseSchema } from '../content-model/case/case.ts';
 import { comparison } from '../content-model/comparison.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';

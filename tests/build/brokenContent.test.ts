@@ -21,7 +21,7 @@ let told: ReturnType<typeof build>;
 
 beforeAll(() => {
   for (const name of ['src', 'node_modules']) symlinkSync(join(root, name), join(checkout, name));
-  for (const name of ['scripts', 'content', 'package.json', 'astro.config.ts', 'tsconfig.json']) {
+  for (const name of ['scripts', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
     cpSync(join(root, name), join(checkout, name), { recursive: true });
   }
   const text = join(checkout, 'content/laws/frt-provisions/2021-08-01/text.zh.md');

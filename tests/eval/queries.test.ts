@@ -6,7 +6,7 @@ import {
   ownQueries,
   readQueries,
 } from '../../eval/judgedQuery.ts';
-import { searchRecords } from '../../src/library/searchRecords.ts';
+import { searchRecords } from '../../src/library/records/searchRecords.ts';
 import { readEverydayWords } from '../../src/search/index/everydayWords.ts';
 import { plain } from '../../src/search/text/plain.ts';
 import { siteLibrary } from '../library/siteLibrary.ts';

@@ -1,12 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diskStore } from '../../src/search/engine/diskStore.ts';
-import { openIndex, type SearchIndex } from '../../src/search/engine/openIndex.ts';
-import { search } from '../../src/search/engine/search.ts';
-import { buildIndex } from '../../src/search/index/buildIndex.ts';
+import { buildIndex } from '../../src/search/build/buildIndex.ts';
+import { diskStore } from '../../src/search/index/diskStore.ts';
 import type { EverydayWord } from '../../src/search/index/everydayWords.ts';
 import { indexFolder } from '../../src/search/index/layout.ts';
+import { openIndex, type SearchIndex } from '../../src/search/index/openIndex.ts';
+import { search } from '../../src/search/rank/search.ts';
 import type { Language, SearchRecord } from '../../src/search/record.ts';
 import { collection } from './records.ts';
 

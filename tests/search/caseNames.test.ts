@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { searchRecords } from '../../src/library/searchRecords.ts';
-import type { SearchIndex } from '../../src/search/engine/openIndex.ts';
+import { searchRecords } from '../../src/library/records/searchRecords.ts';
+import type { SearchIndex } from '../../src/search/index/openIndex.ts';
 import { siteLibrary } from '../library/siteLibrary.ts';
 import { builtIndex, found } from './builtIndex.ts';
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toChinese } from '../../src/law/numerals.ts';
-import { searchRecords } from '../../src/library/searchRecords.ts';
-import { citedLaw } from '../../src/search/analyse/cited.ts';
-import { queryForm } from '../../src/search/analyse/queryForm.ts';
-import type { SearchIndex } from '../../src/search/engine/openIndex.ts';
-import { inOrder } from '../../src/search/index/order.ts';
+import { searchRecords } from '../../src/library/records/searchRecords.ts';
+import { inOrder } from '../../src/search/build/order.ts';
+import type { SearchIndex } from '../../src/search/index/openIndex.ts';
+import { citedLaw } from '../../src/search/query/cited.ts';
+import { queryForm } from '../../src/search/query/queryForm.ts';
 import { siteLibrary } from '../library/siteLibrary.ts';
 import { builtIndex } from './builtIndex.ts';
 

@@ -1,6 +1,6 @@
 import { compareArticles } from '../provisionId.ts';
-import type { CollectedVersion } from './lawCollection.ts';
-import type { PlaceInLaw } from './resolution.ts';
+import type { CollectedVersion } from './resolve/lawCollection.ts';
+import type { PlaceInLaw } from './resolve/resolution.ts';
 
 /**
  * Every provision from one place to another that a version has, both included: articles where the

@@ -1,10 +1,10 @@
 import { pinyin } from 'pinyin-pro';
+import { commonSimplified } from '../build/simplified.ts';
 import type { SearchRecord } from '../record.ts';
 import { fold } from '../text/fold.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { spelt } from '../text/spelt.ts';
 import type { EverydayWord } from './everydayWords.ts';
-import { commonSimplified } from './simplified.ts';
 
 /** How the words of the collection sound: for queries in pinyin and for slips of the ear. */
 export interface Sounds {

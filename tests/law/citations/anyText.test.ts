@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findCaseNumbers } from '../../../src/law/caseNumber.ts';
 import type { Citation } from '../../../src/law/citations/citation.ts';
-import { parseChinese } from '../../../src/law/citations/parseChinese.ts';
-import { parseEnglish } from '../../../src/law/citations/parseEnglish.ts';
+import { parseEnglish } from '../../../src/law/citations/en/parse.ts';
+import { parseChinese } from '../../../src/law/citations/zh/parse.ts';
 import { chineseNames, englishNames } from './names.ts';
 
 function times(words: string): string {

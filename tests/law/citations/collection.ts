@@ -1,4 +1,4 @@
-import type { LawCollection } from '../../../src/law/citations/lawCollection.ts';
+import type { LawCollection } from '../../../src/law/citations/resolve/lawCollection.ts';
 import { toDay } from '../../../src/law/day.ts';
 
 function articles(numbers: string[], counts: Record<string, number[]> = {}) {

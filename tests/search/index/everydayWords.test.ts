@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isLightWord, isSmallWord } from '../../../src/search/analyse/questionWords.ts';
 import { readEverydayWords } from '../../../src/search/index/everydayWords.ts';
+import { isLightWord, isSmallWord } from '../../../src/search/query/questionWords.ts';
 import { runsOf, stemmed } from '../../../src/search/text/cut.ts';
 import { plain } from '../../../src/search/text/plain.ts';
 

@@ -1,0 +1,111 @@
+import { fromChinese, NUMERAL_CHARACTERS } from '../../numerals.ts';
+import { matchAt } from '../matchAt.ts';
+
+export type Unit = 'article' | 'paragraph' | 'item';
+
+/** The levels of a provision, outermost first. */
+export const UNITS: readonly Unit[] = ['article', 'paragraph', 'item'];
+
+/** A number of one level, or a range of numbers, with its place in the text. */
+export interface Numbered {
+  start: number;
+  end: number;
+  first: string;
+  last?: string;
+}
+
+/** One numeral, for use in a regular expression. */
+export const NUMBER = `[${NUMERAL_CHARACTERS}]+`;
+/** What joins the ends of a range. */
+export const TO = '(?:至|到|-|–|—|~)';
+/** What joins the members of a list. A comma alone begins a new clause, so it does not. */
+export const AND = '(?:[、,]?(?:以及|或者|和|与|及|或)|、)';
+
+/** 之一般规定 holds 之一 as little as 第一般 holds 第一. */
+const INSERTED = `(?:之(${NUMBER})(?![般些种个方切定]))?`;
+const ONE = new RegExp(`\\(?(${NUMBER})\\)?`, 'g');
+const NUMBERS = `${NUMBER}(?:\\s*(?:${TO}|${AND})\\s*${NUMBER})*`;
+const BRACKETED = `\\(${NUMBER}\\)(?:\\s*(?:${TO}|${AND})?\\s*\\(${NUMBER}\\))*`;
+
+const NUMBERED: Readonly<Record<Unit, RegExp>> = {
+  article: new RegExp(`第\\s*(${NUMBERS})\\s*条${INSERTED}`, 'y'),
+  paragraph: new RegExp(`第\\s*(${NUMBERS})\\s*款`, 'y'),
+  item: new RegExp(`第\\s*(${NUMBERS}|${BRACKETED})\\s*项`, 'y'),
+};
+/** 前五项, said of an article: the first five of its items. */
+const FIRST: Readonly<Record<Unit, RegExp>> = {
+  article: /(?!)/y,
+  paragraph: new RegExp(`前\\s*(${NUMBER})\\s*款`, 'y'),
+  item: new RegExp(`前\\s*(${NUMBER})\\s*项`, 'y'),
+};
+const ITEM_WITHOUT_ORDINAL = new RegExp(`(${BRACKETED})\\s*项`, 'y');
+const ARTICLE_WITHOUT_ORDINAL = new RegExp(`(${NUMBERS})\\s*条${INSERTED}`, 'y');
+
+/** Where a level stands decides in which short forms it may be written. */
+export type Position = 'head' | 'head-of-listed' | 'below';
+
+/**
+ * Reads the numbers of one level at an offset: 第十条, 第二百五十三条之一, 第九十、九十一条,
+ * 第21至28条, 第(一)、(三)项; 九十一条 inside a list; (三)项 below an article.
+ *
+ * @param text Folded by foldForMatching.
+ */
+export function readNumbers(
+  text: string,
+  at: number,
+  unit: Unit,
+  position: Position,
+): Numbered[] | undefined {
+  const first = position === 'below' ? matchAt(FIRST[unit], text, at) : undefined;
+  if (first?.[1]) return [{ start: at, end: at + first[0].length, ...fromOneTo(first[1]) }];
+  const found = patterns(unit, position)
+    .map((pattern) => matchAt(pattern, text, at))
+    .find((match) => match !== undefined);
+  if (!found?.[1]) return undefined;
+  const numbers = splitNumbers(found[1], at + found[0].indexOf(found[1]));
+  const last = numbers?.at(-1);
+  if (!numbers || !last) return undefined;
+  last.end = at + found[0].length;
+  const inserted = found[2] === undefined ? undefined : fromChinese(found[2]);
+  if (inserted) last[last.last === undefined ? 'first' : 'last'] += `-${inserted}`;
+  return numbers;
+}
+
+function patterns(unit: Unit, position: Position): RegExp[] {
+  if (unit === 'item' && position === 'below') return [NUMBERED.item, ITEM_WITHOUT_ORDINAL];
+  if (unit === 'article' && position === 'head-of-listed') {
+    return [NUMBERED.article, ARTICLE_WITHOUT_ORDINAL];
+  }
+  return [NUMBERED[unit]];
+}
+
+function fromOneTo(numeral: string): Pick<Numbered, 'first' | 'last'> {
+  const count = fromChinese(numeral) ?? 1;
+  return count > 1 ? { first: '1', last: `${count}` } : { first: '1' };
+}
+
+/** 九十、九十一 and 二十一至二十八; undefined where one of the numbers is none. */
+function splitNumbers(source: string, offset: number): Numbered[] | undefined {
+  const numbers: Numbered[] = [];
+  let readUpTo = 0;
+  for (const found of source.matchAll(ONE)) {
+    const value = fromChinese(found[1] ?? '');
+    if (!value) return undefined;
+    const previous = numbers.at(-1);
+    const between = source.slice(readUpTo, found.index);
+    readUpTo = found.index + found[0].length;
+    if (previous && previous.last === undefined && new RegExp(TO).test(between)) {
+      addEnd(previous, value, between);
+      previous.end = offset + readUpTo;
+    } else {
+      numbers.push({ start: offset + found.index, end: offset + readUpTo, first: `${value}` });
+    }
+  }
+  return numbers;
+}
+
+/** 21-28 is a range, 253-1 the first article inserted after 253. */
+function addEnd(numbered: Numbered, value: number, between: string): void {
+  if (between.trim() === '-' && value <= Number(numbered.first)) numbered.first += `-${value}`;
+  else numbered.last = `${value}`;
+}

@@ -1,0 +1,46 @@
+import type { LinkedText } from '../../law/linkedText.ts';
+import { formatAnchor, formatVersionAnchor } from '../../law/provisionId.ts';
+import type { Language } from '../../loaders/entries.ts';
+import type { Library } from '../Library.ts';
+import type { Provision } from '../model.ts';
+
+/** One 款 or 项 as it is shown: a block in the column of its language. */
+export interface TextRow {
+  /** Place in the column, counted from 1: the twin in the other column has the same. */
+  row: number;
+  /** `p2-i3`, or `art-10-p2-i3` on the page of a version. */
+  anchor: string;
+  isItem: boolean;
+  pieces: LinkedText[];
+}
+
+/**
+ * Lays out the text of a provision in one language.
+ * @param place whether the anchors are those of the article's own page or of its version's
+ */
+export function textRows(
+  library: Library,
+  provision: Provision,
+  language: Language,
+  place: 'article' | 'version',
+  hrefOf: (reference: string) => string,
+): TextRow[] {
+  const { number, text } = provision;
+  const rows: TextRow[] = [];
+  text[language].paragraphs.forEach((paragraph, index) => {
+    add(paragraph.text, index + 1);
+    for (const item of paragraph.items) add(item.label + item.text, index + 1, item.number);
+  });
+  return rows;
+
+  function add(source: string, paragraph: number, item?: number): void {
+    const at = item === undefined ? { paragraph } : { paragraph, item };
+    rows.push({
+      row: rows.length + 1,
+      anchor:
+        place === 'article' ? formatAnchor(at) : formatVersionAnchor({ article: number, ...at }),
+      isItem: item !== undefined,
+      pieces: library.linkProvision(provision, language, source, at, hrefOf),
+    });
+  }
+}

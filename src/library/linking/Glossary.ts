@@ -1,0 +1,50 @@
+import type { TermData } from '../../content-model/term.ts';
+import type { TermMention } from '../../law/linkedText.ts';
+import type { Collection, Language } from '../../loaders/entries.ts';
+import { anyOf } from './anyOf.ts';
+
+export interface Term {
+  id: string;
+  /** `terms/separate-consent` */
+  key: string;
+  data: TermData;
+}
+
+/** The terms, and where they stand in texts; of two that overlap the longer counts. */
+export class Glossary {
+  /** In the order of their Chinese pronunciation. */
+  readonly terms: Term[];
+  readonly #byWord: Record<Language, Map<string, Term>>;
+  readonly #pattern: Record<Language, RegExp>;
+
+  constructor({ terms }: Collection) {
+    this.terms = terms
+      .map(({ id, data }) => ({ id, key: `terms/${id}`, data }))
+      .sort((a, b) => a.data.zh.localeCompare(b.data.zh, 'zh-Hans-CN'));
+    this.#byWord = {
+      zh: new Map(this.terms.map((term) => [term.data.zh, term])),
+      en: new Map(this.terms.map((term) => [term.data.en.toLowerCase(), term])),
+    };
+    this.#pattern = {
+      zh: new RegExp(anyOf(this.#byWord.zh.keys()), 'g'),
+      en: new RegExp(`\\b(?:${anyOf(this.#byWord.en.keys())})(?=s?\\b)`, 'gi'),
+    };
+  }
+
+  term(id: string): Term | undefined {
+    return this.terms.find((term) => term.id === id);
+  }
+
+  /** Every mention of a term in a text, in order. */
+  mentions(text: string, language: Language): TermMention[] {
+    return [...text.matchAll(this.#pattern[language])].map(({ 0: word, index }) => {
+      const term = this.#byWord[language].get(language === 'en' ? word.toLowerCase() : word);
+      return { start: index, end: index + word.length, id: (term as Term).id };
+    });
+  }
+
+  /** The mentions that commentary explains in place. */
+  explained(text: string, language: Language): TermMention[] {
+    return this.mentions(text, language).filter(({ id }) => this.term(id)?.data.inPlace);
+  }
+}

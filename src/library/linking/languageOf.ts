@@ -1,0 +1,6 @@
+import type { Language } from '../../loaders/entries.ts';
+
+/** The language of a content file, from its name: `10.zh.mdx`, `text.en.md`. */
+export function languageOf(path: string): Language {
+  return /\.en\.\w+$/.test(path) ? 'en' : 'zh';
+}

@@ -1,0 +1,124 @@
+import { stringsOf } from '../../i18n/translate.ts';
+import { formatAnchor } from '../../law/provisionId.ts';
+import type { Language } from '../../loaders/entries.ts';
+import type { Passage, SearchRecord } from '../../search/record.ts';
+import type { Library } from '../Library.ts';
+import type { Term } from '../linking/Glossary.ts';
+import { keysOf } from '../linking/keysOf.ts';
+import type { Faq, Law, Provision, Status, Topic } from '../model.ts';
+import { caseRecord } from './caseRecord.ts';
+import { bodyPassages } from './passages.ts';
+
+const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
+const none = both<Passage[]>(() => []);
+
+/** One record for everything that a reader can search for, in both languages. */
+export function searchRecords(library: Library): SearchRecord[] {
+  return [
+    ...library.laws.map(lawRecord),
+    ...library.provisions.map(provisionRecord),
+    ...library.cases.map(caseRecord),
+    ...library.faqs.map(faqRecord),
+    ...library.topics.map(topicRecord),
+    ...library.glossary.terms.map(termRecord),
+  ];
+}
+
+function lawRecord(law: Law): SearchRecord {
+  const { title, short, aliases, number, issuer } = law.data;
+  const numbers = number ? [number] : [];
+  return {
+    key: law.key,
+    kind: 'law',
+    title: short,
+    law: law.id,
+    names: both((language) => [title[language], ...aliases[language], ...numbers]),
+    official: none,
+    body: both((language) => [{ anchor: '', text: `${title[language]} ${issuer[language]}` }]),
+    asks: both(() => []),
+  };
+}
+
+function provisionRecord(provision: Provision): SearchRecord {
+  const { key, law, number, citation, commentary } = provision;
+  const page = (language: Language) => commentary[language];
+  return {
+    key,
+    kind: 'provision',
+    title: both((language) => page(language)?.data.title ?? citation[language]),
+    label: citation,
+    law: law.id,
+    article: number,
+    names: both(() => []),
+    official: both((language) => officialPassages(provision, language)),
+    body: both((language) => {
+      const article = page(language);
+      if (!article) return [];
+      return [{ anchor: '', text: article.data.summary }, ...bodyPassages(article.body)];
+    }),
+    asks: both((language) => page(language)?.data.asks ?? []),
+    status: both((language) => statusWord(provision.version.status, language)),
+  };
+}
+
+function statusWord(status: Status, language: Language): string {
+  const t = stringsOf(language);
+  return { 'in-force': t.inForce, 'not-yet': t.notYet, superseded: t.superseded }[status];
+}
+
+function officialPassages({ text }: Provision, language: Language): Passage[] {
+  return text[language].paragraphs.flatMap((paragraph, index) => [
+    { anchor: formatAnchor({ paragraph: index + 1 }), text: paragraph.text },
+    ...paragraph.items.map((item) => ({
+      anchor: formatAnchor({ paragraph: index + 1, item: item.number }),
+      text: item.label + item.text,
+    })),
+  ]);
+}
+
+/** A page of our own words: what it says first, then its body. */
+function writtenRecord(
+  { key, kind, title, pages }: Faq | Topic,
+  lead: (language: Language) => string,
+): SearchRecord {
+  return {
+    key,
+    kind,
+    title,
+    names: both(() => []),
+    official: none,
+    body: both((language) => [
+      { anchor: '', text: lead(language) },
+      ...bodyPassages(pages[language].body),
+    ]),
+    asks: both((language) => pages[language].data.asks),
+  };
+}
+
+function faqRecord(faq: Faq): SearchRecord {
+  const cases = faq.data.cases.map((id) => `cases/${id}`);
+  return {
+    ...writtenRecord(faq, (of) => faq.pages[of].data.answer),
+    restsOn: [...keysOf(faq.data.basis), ...cases],
+  };
+}
+
+function topicRecord(topic: Topic): SearchRecord {
+  return {
+    ...writtenRecord(topic, (of) => topic.pages[of].data.summary),
+    restsOn: keysOf(topic.data.provisions),
+  };
+}
+
+function termRecord({ key, data }: Term): SearchRecord {
+  return {
+    key,
+    kind: 'term',
+    title: { zh: data.zh, en: data.en },
+    names: both((language) => data.alsoSeen[language]),
+    official: none,
+    body: both((language) => [{ anchor: '', text: data.definition[language] }]),
+    asks: both(() => []),
+    restsOn: keysOf(data.definedIn),
+  };
+}

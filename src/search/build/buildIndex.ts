@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type EverydayWord, readEverydayWords } from '../index/everydayWords.ts';
+import {
+  fileNumber,
+  format,
+  indexFolder,
+  type Manifest,
+  manifestFile,
+  paths,
+} from '../index/layout.ts';
+import { lexiconOf } from '../index/lexicon.ts';
+import { pageOf } from '../index/page.ts';
+import { encodeTerms, type Posting } from '../index/postings.ts';
+import { soundsOf } from '../index/sounds.ts';
+import type { SearchRecord } from '../record.ts';
+import { charactersOf, runsOf } from '../text/cut.ts';
+import { fold } from '../text/fold.ts';
+import { literalTexts } from '../text/literalText.ts';
+import type { ScriptMap } from '../text/script.ts';
+import { equivalentFiles, equivalentsOf } from './equivalentFiles.ts';
+import { postingsOf } from './impacts.ts';
+import { kindredOf } from './kindred.ts';
+import { looseCharactersOf } from './looseCharacters.ts';
+import { inOrder, runsIn } from './order.ts';
+import { scriptMapOf } from './simplified.ts';
+
+/** How many bytes of postings a file should hold before compression. */
+const fileSize = 900;
+
+const wordsFile = join(process.cwd(), 'content', 'everyday-words.yaml');
+
+type Files = Map<string, Uint8Array>;
+type Terms = Map<string, Posting[]>;
+
+export interface BuildOptions {
+  /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
+  outDir: string;
+  /** Those of the content folder if not given. */
+  everydayWords?: readonly EverydayWord[];
+}
+
+export interface BuildResult {
+  edition: string;
+  documents: number;
+  files: number;
+  bytes: number;
+}
+
+const languages = ['zh', 'en'] as const;
+const literalOf = (record: SearchRecord) =>
+  languages.flatMap((language) => literalTexts(pageOf(record, language))).join('\n');
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** The single characters that exact hits may contain, for queries of one character. */
+function characterPostings(records: readonly SearchRecord[], script: ScriptMap): Terms {
+  const terms: Terms = new Map();
+  for (const [doc, record] of records.entries()) {
+    for (const character of charactersOf(fold(literalOf(record), script))) {
+      const postings = terms.get(character) ?? [];
+      postings.push({ doc, impact: 1, literal: true });
+      terms.set(character, postings);
+    }
+  }
+  return terms;
+}
+
+/** Words and numbers as they are written, for the beginnings and ends of words and for slips. */
+function wordsOf(records: readonly SearchRecord[], script: ScriptMap): string[] {
+  const words = new Set<string>();
+  for (const record of records) {
+    const text = [literalOf(record), record.title.en, ...record.asks.en, ...record.names.en];
+    for (const run of runsOf(fold(text.join('\n'), script))) if (!run.chinese) words.add(run.text);
+  }
+  return [...words].sort();
+}
+
+function spread(terms: Terms, path: (number: number) => string): { files: Files; count: number } {
+  const size = [...terms].reduce((sum, [term, list]) => sum + term.length * 3 + list.length * 2, 0);
+  const count = Math.max(1, Math.ceil(size / fileSize));
+  const contents = Array.from({ length: count }, (): Terms => new Map());
+  for (const [term, list] of terms) contents[fileNumber(term, count)]?.set(term, list);
+  const files = contents.map((each, i): [string, Uint8Array] => [
+    path(i),
+    gzipSync(encodeTerms(each), { level: 9 }),
+  ]);
+  return { files: new Map(files), count };
+}
+
+function editionOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of files) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 10);
+}
+
+async function write(folder: string, files: Files): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const inside = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const each of inside) await mkdir(each, { recursive: true });
+  for (const [path, content] of files) await writeFile(join(folder, path), content);
+}
+
+/**
+ * Builds the search index of the site and writes it into the built site: a manifest, and the
+ * files of its edition beside it. The same records give the same bytes.
+ */
+export async function buildIndex(
+  given: readonly SearchRecord[],
+  { outDir, everydayWords: givenWords }: BuildOptions,
+): Promise<BuildResult> {
+  const everydayWords = givenWords ?? (await readEverydayWords(wordsFile));
+  const records = inOrder(given);
+  const script = scriptMapOf(JSON.stringify([records, everydayWords]));
+  const postings = postingsOf(records, script);
+  const equivalents = equivalentFiles(equivalentsOf(records, everydayWords, script));
+  const terms = spread(postings, (i) => paths.terms('', i));
+  const kindred = spread(kindredOf(postings, records.length), (i) => paths.kindred('', i));
+  const loose = spread(looseCharactersOf(records, script), (i) => paths.loose('', i));
+  const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
+  const content: Files = new Map([
+    [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
+    ...equivalents.map((each, i): [string, Uint8Array] => [paths.equivalents('', i), json(each)]),
+    [paths.sounds(''), json(soundsOf(records, everydayWords))],
+    [paths.words(''), json(wordsOf(records, script))],
+    ...terms.files,
+    ...characters.files,
+    ...loose.files,
+    ...kindred.files,
+    ...records.flatMap((record, doc) =>
+      languages.map((language): [string, Uint8Array] => [
+        paths.page('', doc, language),
+        json(pageOf(record, language)),
+      ]),
+    ),
+  ]);
+  const edition = editionOf(content);
+  const manifest: Manifest = {
+    format,
+    edition,
+    documents: records.length,
+    termFiles: terms.count,
+    characterFiles: characters.count,
+    looseFiles: loose.count,
+    kindredFiles: kindred.count,
+    equivalentFiles: equivalents.length,
+    runs: runsIn(records),
+  };
+  const files: Files = new Map([[manifestFile, json(manifest)]]);
+  for (const [path, bytes] of content) files.set(edition + path, bytes);
+  await write(join(outDir, indexFolder), files);
+  const bytes = [...files.values()].reduce((sum, each) => sum + each.length, 0);
+  return { edition, documents: records.length, files: files.size, bytes };
+}

@@ -1,0 +1,139 @@
+import type { PlaceInArticle } from '../../law/provisionId.ts';
+import type { SearchIndex } from '../index/openIndex.ts';
+import { type Analysis, analyse } from '../query/analyse.ts';
+import type { Language } from '../record.ts';
+import { addLoose } from './addLoose.ts';
+import { propertiesOf } from './counts.ts';
+import { exactHits } from './exactHits.ts';
+import { lendSupport } from './lendSupport.ts';
+import { lendToKindred } from './lendToKindred.ts';
+import { preferDefinitions } from './preferDefinitions.ts';
+import { reread } from './reread.ts';
+import { type Score, scoreRecords } from './score.ts';
+
+/** Why a record is among the results; results come in this order. */
+export type HitGroup = 'cited' | 'exact' | 'all-words' | 'related';
+
+export interface Hit {
+  doc: number;
+  group: HitGroup;
+  score: number;
+  /** The paragraph or item that was cited. */
+  place?: PlaceInArticle;
+}
+
+export interface SearchAnswer {
+  analysis: Analysis;
+  /** Best first. */
+  hits: Hit[];
+  /** Whether anything was cited or matches literally. */
+  exact: boolean;
+  /** How much of the query's meaning the best record holds in words, 0-1. */
+  share: number;
+  /** The query as it was understood, where it was not taken as it stands. */
+  readAs?: string;
+}
+
+/** Less of a query's meaning than this, and a record has nothing to do with it. */
+const leastShare = 0.2;
+/** Less of the best record's score than this, and a record is not worth showing beside it. */
+const leastOfBest = 0.12;
+
+export interface SearchOptions {
+  /** The language that the reader reads in; both are searched. */
+  ui: Language;
+  /**
+   * How many exact hits to prove before the rest are left among those with all words, where they
+   * stand too; 0 for all. A query in quotation marks has all of them proven.
+   */
+  proven?: number;
+}
+
+/** Where the best record holds less of a query's meaning, slips of the ear are thought of. */
+const doubtfulShare = 0.6;
+
+/** How much more a provision counts if its law is named in a question. */
+const namedLaw = 1.5;
+
+async function answer(
+  index: SearchIndex,
+  analysis: Analysis,
+  { ui, proven = 0 }: SearchOptions,
+): Promise<SearchAnswer> {
+  const { phrases, exactOnly, orNearest, cited, near, laws, concepts, characters } = analysis;
+  const own = await scoreRecords(index, concepts);
+  const named = new Set(laws.map(({ id }) => id));
+  for (const [doc, score] of named.size > 0 ? own : []) {
+    if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
+  }
+  const defined = analysis.asksMeaning ? preferDefinitions(index, own) : own;
+  const loose = await addLoose(index, defined, characters);
+  const scores = await lendToKindred(index, lendSupport(loose, index.lexicon.links));
+  const scoreOf = (doc: number) => scores.get(doc)?.score ?? 0;
+  // A phrase in quotation marks is looked for in the law before the pages that repeat it; a word
+  // that the name of a law holds leads to that law.
+  const leading = exactOnly ? 'provision' : 'law';
+  const leads = (doc: number) => Number(propertiesOf(index, doc).kind === leading);
+  const order = (a: number, b: number) => scoreOf(b) - scoreOf(a) || a - b;
+  const exactOrder = (a: number, b: number) => leads(b) - leads(a) || order(a, b);
+  const literals = phrases.map((phrase) => ({ phrase, cutsWords: exactOnly }));
+  const limit = exactOnly ? 0 : proven;
+  const exact = await exactHits(index, literals, { ui, order: exactOrder, limit });
+  const hits = new Map<number, Hit>();
+  const add = (group: HitGroup, docs: readonly number[], place?: PlaceInArticle) => {
+    for (const doc of docs) {
+      if (!hits.has(doc)) hits.set(doc, { doc, group, score: scoreOf(doc), place });
+    }
+  };
+  for (const { doc, place } of cited) add('cited', [doc], place);
+  add('exact', exact);
+  if (!exactOnly || (orNearest && exact.length === 0)) {
+    const ranked = [...scores].sort(([a], [b]) => order(a, b));
+    add('all-words', leadingWithAll(ranked));
+    for (const { doc } of near) add('related', [doc]);
+    const least = leastOfBest * (ranked[0]?.[1].score ?? 0);
+    add(
+      'related',
+      docsOf(ranked, ({ share, score }) => share >= leastShare && score >= least),
+    );
+  }
+  return {
+    analysis,
+    hits: [...hits.values()],
+    exact: cited.length > 0 || exact.length > 0,
+    share: Math.max(0, ...[...own.values()].map(({ share }) => share)),
+  };
+}
+
+/**
+ * The best records, as long as each holds every word. Where a record that lacks one is better, the
+ * rest are among the related: small words (must, company) do not decide the order.
+ */
+function leadingWithAll(ranked: readonly [number, Score][]): number[] {
+  const end = ranked.findIndex(([, { all }]) => !all);
+  return ranked.slice(0, end < 0 ? undefined : end).map(([doc]) => doc);
+}
+
+function docsOf(scores: readonly [number, Score][], wanted: (score: Score) => boolean): number[] {
+  return scores.filter(([, score]) => wanted(score)).map(([doc]) => doc);
+}
+
+/**
+ * Answers a query: what it cites, then exact hits, then the best records with all its words, then
+ * others about the same things. A query in quotation marks gets exact hits only, words around a quoted
+ * phrase the nearest where nothing holds it. The empty query gets nothing. A query with words that the collection lacks is read anew (see `reread`).
+ */
+export async function search(
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  const analysis = await analyse(query, index);
+  const found = await answer(index, analysis, options);
+  if (analysis.exactOnly || analysis.cited.length > 0) return found;
+  const meant = await reread(index, query, {
+    doubtful: found.share < doubtfulShare || analysis.others.length > 0,
+  });
+  if (meant === undefined) return found;
+  return { ...(await answer(index, await analyse(meant, index), options)), readAs: meant };
+}

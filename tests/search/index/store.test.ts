@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { diskStore } from '../../../src/search/index/diskStore.ts';
+import { openIndex } from '../../../src/search/index/openIndex.ts';
+import { IndexUnavailable } from '../../../src/search/index/store.ts';
+import { webStore } from '../../../src/search/index/webStore.ts';
+import { search } from '../../../src/search/rank/search.ts';
+import { builtFolder } from '../builtIndex.ts';
+
+it('says how to mend a missing build', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'facelaw-none-'));
+  await expect(openIndex(diskStore(empty))).rejects.toThrow('npm run build');
+});
+
+it('refuses an index of another format', async () => {
+  const folder = await builtFolder();
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, format: 0 }));
+  await expect(openIndex(diskStore(folder))).rejects.toThrow(IndexUnavailable);
+});
+
+it('says so when a file of the index is gone or damaged', async () => {
+  const folder = await builtFolder();
+  const index = await openIndex(diskStore(folder));
+  await rm(join(folder, index.manifest.edition, 't'), { recursive: true });
+  await expect(search(index, '人脸', { ui: 'zh' })).rejects.toThrow(IndexUnavailable);
+});
+
+it('says so when the network goes, and works when it is back', async () => {
+  const disk = diskStore(await builtFolder());
+  let online = true;
+  const store = webStore(new URL('https://example.test/base/search/'), async (address) => {
+    if (!online) throw new TypeError('Failed to fetch');
+    const path = new URL(String(address)).pathname.replace('/base/search/', '');
+    return new Response(Uint8Array.from(await disk.read(path)));
+  });
+  const index = await openIndex(store);
+  online = false;
+  await expect(search(index, '郭兵', { ui: 'zh' })).rejects.toThrow(IndexUnavailable);
+  online = true;
+  expect((await search(index, '郭兵', { ui: 'zh' })).exact).toBe(true);
+});

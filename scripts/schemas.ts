@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './authoring/readOptions.ts';
 import { writeSchemas } from './authoring/writeSchemas.ts';
 
 const usage = `Usage: npm run schemas
@@ -7,16 +7,9 @@ const usage = `Usage: npm run schemas
 Writes content/.schemas/, the JSON Schemas by which editors check and explain YAML files while they
 are written, and puts the line that names its schema at the top of every YAML file that lacks it.`;
 
-const content = join(import.meta.dirname, '..', 'content');
-const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
-if (values.help) {
-  console.log(usage);
-} else {
-  const changed = writeSchemas(content);
-  for (const file of changed) console.log(`content/${file}`);
-  console.log(
-    changed.length === 0
-      ? 'All schemas are as they should be.'
-      : `${changed.length} files changed.`,
-  );
-}
+readOptions(usage, { options: {} });
+const changed = writeSchemas(join(import.meta.dirname, '..', 'content'));
+for (const file of changed) console.log(`content/${file}`);
+console.log(
+  changed.length === 0 ? 'All schemas are as they should be.' : `${changed.length} files changed.`,
+);

@@ -6,7 +6,7 @@ import { schemaFile } from './schemaLine.ts';
  * The JSON Schema of every kind of YAML file, by the name of its file. Editors that read YAML know
  * draft 7 best. What holds across fields is left to the check.
  */
-export function jsonSchemas(): Map<string, object> {
+export function jsonSchemas(): Map<string, z.core.JSONSchema.JSONSchema> {
   return new Map(
     contentFiles.flatMap((file) => {
       const name = schemaFile(file);

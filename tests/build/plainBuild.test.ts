@@ -28,6 +28,12 @@ describe('astro build alone', () => {
     expect(manifest.documents).toBeGreaterThan(5);
   });
 
+  it('tells search engines where the pages are listed', () => {
+    const robots = readFileSync(join(dist, 'robots.txt'), 'utf8');
+    expect(robots).toContain('\nSitemap: https://facelaw.example/sitemap.xml\n');
+    expect(existsSync(join(dist, 'sitemap.xml'))).toBe(true);
+  });
+
   it('opens the content once', () => {
     const reads: Record<string, number> = JSON.parse(readFileSync(readsFile, 'utf8'));
     const ofContent = Object.entries(reads)

@@ -1,7 +1,6 @@
+import type { Language } from './language.ts';
 import { toChinese } from './numerals.ts';
 import type { ArticleNumber, PlaceInArticle, ProvisionRef } from './provisionId.ts';
-
-type Language = 'zh' | 'en';
 
 /**
  * How a text of the language cites a provision, without its law: 第十条第一款第二项,

@@ -1,6 +1,6 @@
+import type { Language } from '../../law/language.ts';
 import type { FoundPassage } from '../../search/rank/passage.ts';
 import type { Result } from '../../search/rank/present.ts';
-import type { Language } from '../../search/record.ts';
 import { element } from './element.ts';
 import type { Surroundings } from './surroundings.ts';
 

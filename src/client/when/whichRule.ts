@@ -2,9 +2,9 @@ import { fill } from '../../i18n/fill.ts';
 import { type Day, isDay, nextDay, previousDay } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import { type GovernedPart, type GoverningText, governs } from '../../law/governs.ts';
+import type { Language } from '../../law/language.ts';
 import { element } from '../search/element.ts';
 
-type Language = 'zh' | 'en';
 interface PageData {
   laws: GoverningText[];
   strings: Record<string, string>;

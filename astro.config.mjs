@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { linkOptions } from './src/library/linking/linkOptions.ts';
 import { termOptions } from './src/library/linking/termOptions.ts';
 import { openLibrary } from './src/library/openLibrary.ts';
 import { watchContent } from './src/library/watchContent.ts';
@@ -26,12 +27,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         // Citations and names of cases become links.
-        [
-          remarkLegalLinks,
-          /** @type {import('./src/markdown/remarkLegalLinks.ts').Options} */ ({
-            link: (text, path) => library.linkFile(text, path, base),
-          }),
-        ],
+        [remarkLegalLinks, linkOptions(library, base)],
         // The first mention of each term leads to its explanation.
         [remarkTerms, termOptions(library, base)],
       ],

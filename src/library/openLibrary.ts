@@ -1,6 +1,7 @@
 import type { Day } from '../law/day.ts';
 import { readCollection } from '../loaders/readCollection.ts';
-import { Library } from './Library.ts';
+import { joinLibrary } from './joinLibrary.ts';
+import type { Library } from './Library.ts';
 import { today } from './today.ts';
 
 /**
@@ -9,5 +10,5 @@ import { today } from './today.ts';
  * @param day the day for which status is derived
  */
 export function openLibrary(root: string, day: Day = today()): Library {
-  return new Library(readCollection(root), day);
+  return joinLibrary(readCollection(root), day);
 }

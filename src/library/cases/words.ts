@@ -1,6 +1,6 @@
 import type { CaseData } from '../../content-model/case/case.ts';
 import { provisionResults, provisionRoles } from '../../content-model/case/words.ts';
-import type { Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 
 /** What a case did with a provision, in words: 适用，部分支持; applied: granted in part. */
 export function caseResultLabel(

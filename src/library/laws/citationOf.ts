@@ -1,6 +1,6 @@
+import type { Language } from '../../law/language.ts';
 import type { ProvisionRef } from '../../law/provisionId.ts';
 import { provisionLabel } from '../../law/provisionLabel.ts';
-import type { Language } from '../../loaders/entries.ts';
 import type { Law } from '../model.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Division } from '../../content-model/version.ts';
+import type { Language } from '../../law/language.ts';
 import { toChinese } from '../../law/numerals.ts';
 import { compareArticles } from '../../law/provisionId.ts';
-import type { Language } from '../../loaders/entries.ts';
 import type { Provision, Version } from '../model.ts';
 
 /** A heading of a law's contents, or one of its articles. */

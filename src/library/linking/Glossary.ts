@@ -1,6 +1,7 @@
 import type { TermData } from '../../content-model/term.ts';
+import type { Language } from '../../law/language.ts';
 import type { TermMention } from '../../law/linkedText.ts';
-import type { Collection, Language } from '../../loaders/entries.ts';
+import type { Collection } from '../../loaders/entries.ts';
 import { anyOf } from './anyOf.ts';
 
 export interface Term {

@@ -1,15 +1,14 @@
+import { locales } from '../../i18n/locales.ts';
 import type { Language } from '../../law/language.ts';
 import type { FoundPassage } from '../../search/rank/passage.ts';
 import type { Result } from '../../search/rank/present.ts';
 import { element } from './element.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const lang = { zh: 'zh-Hans', en: 'en' };
-
 function passage({ pieces, official }: FoundPassage, language: Language): HTMLElement {
   const text = pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
   const name = official ? 'result-text official' : 'result-text';
-  return element('p', { class: name, lang: lang[language] }, ...text);
+  return element('p', { class: name, lang: locales[language].lang }, ...text);
 }
 
 /** One result: what it is, the passage with the match marked, and a link to the very place. */

@@ -1,3 +1,4 @@
+import { fill, stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { ProvisionRef } from '../../law/provisionId.ts';
 import { provisionLabel } from '../../law/provisionLabel.ts';
@@ -13,8 +14,7 @@ export function citationOf(
   language: Language,
   year?: string,
 ): string {
-  const short = law.data.short[language];
-  const label = provisionLabel(place, language);
-  if (language === 'zh') return `${short}${year ? `（${year}年文本）` : ''}${label}`;
-  return `${label}, ${short}${year ? ` (${year} text)` : ''}`;
+  const t = stringsOf(language);
+  const words = { law: law.data.short[language], label: provisionLabel(place, language) };
+  return year === undefined ? fill(t.citation, words) : fill(t.citationOfYear, { ...words, year });
 }

@@ -1,4 +1,5 @@
 import type { OutsideData } from '../../content-model/outside.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { Language } from '../../law/language.ts';
 import type { Law } from '../model.ts';
 import { citationOf } from './citationOf.ts';
@@ -9,13 +10,13 @@ export function outsideList(
   laws: readonly Law[],
   language: Language,
 ): { name: string; reason: string }[] {
-  const comma = language === 'zh' ? '、' : '; ';
+  const { wideComma } = locales[language].punctuation;
   const lawOf = (id: string) => laws.find((law) => law.id === id) as Law;
   return [
     ...articles.map(({ law, articles: numbers, reason }) => ({
       name: numbers
         .map((number) => citationOf(lawOf(law), { article: number }, language))
-        .join(comma),
+        .join(wideComma),
       reason: reason[language],
     })),
     ...outsideLaws.map(({ names, reason }) => ({

@@ -81,7 +81,7 @@ describe('the whole site', () => {
   it('counts nothing twice', () => {
     const twice = allProvisions.filter((provision) =>
       Object.values(siteLibrary.backlinks(provision)).some((list) => {
-        const entries = list.map((each) => ('entry' in each ? each.entry : each));
+        const entries = list.map((each: object) => ('entry' in each ? each.entry : each));
         return new Set<unknown>(entries).size < entries.length;
       }),
     );

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { linkOptions } from './src/library/linking/linkOptions.ts';
-import { termOptions } from './src/library/linking/termOptions.ts';
+import { markdownOptions } from './src/library/linking/markdownOptions.ts';
 import { openLibrary } from './src/library/openLibrary.ts';
 import { watchContent } from './src/library/watchContent.ts';
-import { remarkLegalLinks } from './src/markdown/remarkLegalLinks.ts';
-import { remarkTerms } from './src/markdown/remarkTerms.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
 
 const base = process.env.FACELAW_BASE ?? '/';
 const content = join(import.meta.dirname, 'content');
@@ -22,16 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      // Typographic "improvement" changes quotation marks: what an author wrote stays.
-      smartypants: false,
-      remarkPlugins: [
-        // Citations and names of cases become links.
-        [remarkLegalLinks, linkOptions(library, base)],
-        // The first mention of each term leads to its explanation.
-        [remarkTerms, termOptions(library, base)],
-      ],
-    }),
+    processor: unified(pipeline(markdownOptions(() => library, base))),
   },
   vite: {
     build: {

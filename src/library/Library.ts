@@ -35,6 +35,7 @@ export class Library {
   /** Provisions of every version. */
   readonly allProvisions: Provision[];
   readonly #provisions: Map<string, Provision>;
+  readonly #byFile: Map<string, Provision>;
   #backlinks: Map<string, Backlinks> | undefined;
 
   constructor({ collection, day, laws, cases, faqs, topics, glossary, citations }: LibraryParts) {
@@ -50,6 +51,11 @@ export class Library {
       versions.flatMap(({ provisions }) => provisions),
     );
     this.#provisions = new Map(this.allProvisions.map((provision) => [provision.key, provision]));
+    this.#byFile = new Map(
+      this.allProvisions.flatMap((provision) =>
+        Object.values(provision.commentary).map(({ file }) => [file, provision]),
+      ),
+    );
   }
 
   /** The same questions put to several laws, in order. */
@@ -85,6 +91,11 @@ export class Library {
   /** The provision of a key without anchor. */
   provision(key: string): Provision | undefined {
     return this.#provisions.get(key);
+  }
+
+  /** The provision that an MDX file explains, by its path below the content folder. */
+  explainedIn(file: string): Provision | undefined {
+    return this.#byFile.get(file);
   }
 
   /** Everything that leads to a provision. All are gathered when the first is asked for. */

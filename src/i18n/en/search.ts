@@ -26,6 +26,7 @@ export const search: Dictionary<typeof zh> = {
   kind: 'Kind',
   law: 'Law',
   any: 'All',
+  withCount: '{name} ({n})',
   groups: {
     cited: 'What you cited',
     exact: 'Exact matches',

@@ -63,6 +63,7 @@ export const site: Dictionary<typeof zh> = {
   citationOfYear: '{label}, {law} ({year} text)',
   fullCitation: '{title}, {label}',
   fullCitationOfNumber: '{title} ({number}), {label}',
+  sectionLink: 'Link to the section “{heading}”',
   preamble: 'Preamble',
   basisHeading: 'Provisions relied on',
   casesHeading: 'Cases',

@@ -22,6 +22,7 @@ export const search = {
   kind: '类别',
   law: '法律',
   any: '全部',
+  withCount: '{name}（{n}）',
   groups: { cited: '你提到的', exact: '原文一致', 'all-words': '含有全部词语', related: '相关' },
   kinds: { law: '法律', provision: '条文', case: '案例', faq: '问答', topic: '主题', term: '术语' },
   one: { law: '法律', provision: '条文', case: '案例', faq: '问答', topic: '主题', term: '术语' },

@@ -60,6 +60,8 @@ export const site = {
   /** How a reader may cite it: the full title, and the number of the document where there is one. */
   fullCitation: '《{title}》{label}',
   fullCitationOfNumber: '《{title}》（{number}）{label}',
+  /** The name of the link that a heading bears to itself. */
+  sectionLink: '“{heading}”一节的链接',
   preamble: '序言',
   basisHeading: '依据的条文',
   casesHeading: '相关案例',

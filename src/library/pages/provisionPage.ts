@@ -34,9 +34,10 @@ export function provisionPage(provision: Provision, language: Language): Provisi
   const past = version.status === 'superseded';
   const day = formatDay(version.id as Day, language);
   const division = divisionsOf(provision).map((each) => divisionLabel(each, language));
+  const { colon, headingGap } = locales[language].punctuation;
   return {
-    title: `${citation[language]}: ${title}`,
-    heading: label[language] + locales[language].punctuation.headingGap + title,
+    title: citation[language] + colon + title,
+    heading: label[language] + headingGap + title,
     summary,
     past,
     about: [fill(t.sinceDay, { day }), division.join(' › ')].filter(Boolean).join(' · '),

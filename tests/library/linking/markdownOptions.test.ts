@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { linkOptions } from '../../../src/library/linking/linkOptions.ts';
-import { termOptions } from '../../../src/library/linking/termOptions.ts';
+import { markdownOptions } from '../../../src/library/linking/markdownOptions.ts';
 import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
 
 const library = openTinyLibrary();
 const path = (file: string) => join(library.collection.root, file);
 
 describe.each(['/', '/facelaw/'])('below the base %s', (base) => {
-  const { link } = linkOptions(library, base);
+  const { legalLinks, terms } = markdownOptions(() => library, base);
   const hrefs = (text: string, file: string) =>
-    link(text, path(file)).flatMap(({ href }) => href ?? []);
+    legalLinks.link(text, path(file)).flatMap(({ href }) => href ?? []);
 
   it.each([
     ['小规定第二条第一款', 'faqs/gate/answer.zh.mdx', 'zh/laws/tiny-rules/2/#p1'],
@@ -27,8 +26,7 @@ describe.each(['/', '/facelaw/'])('below the base %s', (base) => {
   });
 
   it('a term leads to its page in the language of the file', () => {
-    const { hrefOf } = termOptions(library, base);
-    expect(hrefOf('separate-consent', path('faqs/gate/answer.en.mdx'))).toBe(
+    expect(terms.hrefOf('separate-consent', path('faqs/gate/answer.en.mdx'))).toBe(
       `${base}en/terms/separate-consent/`,
     );
   });

@@ -24,6 +24,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // A script in the page would need a hash in the policy of every page that holds it.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, which the bundler then reports
         // a thousand times over; what an author has to read would be lost in it.

@@ -4,9 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { facelaw } from './src/integration.ts';
 import { library } from './src/library/current.ts';
-import { linkOptions, termOptions } from './src/library/linking/markdownOptions.ts';
-import { remarkLegalLinks } from './src/markdown/remarkLegalLinks.ts';
-import { remarkTerms } from './src/markdown/remarkTerms.ts';
+import { markdownOptions } from './src/library/linking/markdownOptions.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
 import { settings } from './src/settings.ts';
 
 const { base, site } = settings();
@@ -19,16 +18,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      // Typographic "improvement" changes quotation marks: what an author wrote stays.
-      smartypants: false,
-      remarkPlugins: [
-        // Citations and names of cases become links.
-        [remarkLegalLinks, linkOptions(library, base)],
-        // The first mention of each term leads to its explanation.
-        [remarkTerms, termOptions(library, base)],
-      ],
-    }),
+    processor: unified(pipeline(markdownOptions(library, base))),
+  },
+  vite: {
+    // A script in the page would need a hash in the policy of every page that holds it.
+    build: { assetsInlineLimit: 0 },
   },
   integrations: [mdx(), facelaw()],
 });

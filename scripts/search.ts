@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import type { Language } from '../src/law/language.ts';
 import { diskStore } from '../src/search/index/diskStore.ts';
 import { openIndex, type SearchIndex } from '../src/search/index/openIndex.ts';
 import { IndexUnavailable } from '../src/search/index/store.ts';
 import { answerLine, type QueryLine } from '../src/search/rank/answerLine.ts';
 import { markedWords, present, type Result } from '../src/search/rank/present.ts';
 import { search } from '../src/search/rank/search.ts';
-import type { Language } from '../src/search/record.ts';
 
 const usage = `Usage: npm run search -- [--ui zh|en] [--limit N] [--json] "query"
        npm run search -- [--ui zh|en] [--limit N] --batch FILE

@@ -16,7 +16,8 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
   { room: 'settings', paths: /^src\/settings\.ts$/, mayUse: ['law'] },
   { room: 'i18n', paths: /^src\/i18n\//, mayUse: ['law'] },
   { room: 'markdown', paths: /^src\/markdown\//, mayUse: ['law'] },
-  { room: 'loaders', paths: /^src\/loaders\//, mayUse: ['content-model', 'law'] },
+  // What the pages parse the readers parse: they share the list of syntax.
+  { room: 'loaders', paths: /^src\/loaders\//, mayUse: ['content-model', 'law', 'markdown'] },
   // What the search finds in is a plain record, which the library fills in.
   { room: 'search record', paths: /^src\/search\/record\.ts$/, mayUse: ['law'] },
   // Whatever runs in a browser.

@@ -1,7 +1,8 @@
 import type { Day } from '../law/day.ts';
 import type { ParsedFiles } from '../loaders/ParsedFiles.ts';
 import { readCollection } from '../loaders/readCollection.ts';
-import { Library } from './Library.ts';
+import { joinLibrary } from './joinLibrary.ts';
+import type { Library } from './Library.ts';
 
 /**
  * Reads a content folder and joins it up.
@@ -10,5 +11,5 @@ import { Library } from './Library.ts';
  * @param parsed what an earlier reading left, so that only what has changed is parsed again
  */
 export function openLibrary(root: string, day: Day, parsed?: ParsedFiles): Library {
-  return new Library(readCollection(root, parsed), day);
+  return joinLibrary(readCollection(root, parsed), day);
 }

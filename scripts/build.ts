@@ -25,7 +25,8 @@ if (findings.length > 0) {
 rmSync(next, { recursive: true, force: true });
 await build({ root, outDir: next, logLevel: 'warn' });
 const records = searchRecords(library);
-await buildIndex(records, { outDir: next });
+const everydayWords = library.collection.everydayWords?.data.entries ?? [];
+await buildIndex(records, { outDir: next, everydayWords });
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);
 console.log(`dist/ is built for ${library.day}: ${records.length} entries in the search index.`);

@@ -15,6 +15,7 @@ export const bothLanguages: Rule = {
     }
     for (const { id, pages } of collection.cases) yield* lacks(pages, `cases/${id}/page`, 'mdx');
     for (const { id, pages } of collection.faqs) yield* lacks(pages, `faqs/${id}/answer`, 'mdx');
+    yield* lacks(collection.about, 'about', 'mdx');
     for (const { id, pages } of collection.topics) yield* lacks(pages, `topics/${id}/guide`, 'mdx');
   },
 };

@@ -26,8 +26,7 @@ const kinds: readonly Kind[] = [
     remedy: takeOut,
   },
   {
-    pattern:
-      /[\u00ad\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/u,
+    pattern: /\p{Default_Ignorable_Code_Point}/u,
     message: 'cannot be seen, and parts a word for every search',
     remedy: takeOut,
   },

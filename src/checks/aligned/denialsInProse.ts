@@ -18,7 +18,7 @@ const ENGLISH_IDIOMS: readonly RegExp[] = [
   /\b(?:not|no) (?:more|less|fewer|later|longer|earlier) than\b|\bnot (?:only|just|merely)\b/gi,
   // "No article matters more": the most important one. "Guiding Case No. 192".
   /\bno\b(?=[^.;]{1,40}\bmore\b)|\bno longer than\b|\bNo\. ?\d+/gi,
-  /\bwhether or not\b|\bnothing to do with\b/gi,
+  /\bwhether or not\b|\bnothing to do with\b|\b(\w+) or no \1\b/gi,
 ];
 
 /** What denies beyond doubt; one of these asks for a denial of whatever kind in the other language. */

@@ -43,8 +43,8 @@ export function chineseNumbersInProse(text: string): NumbersInProse {
       return '□';
     });
   const others = /半年/.test(rest) ? ['6'] : [];
-  // 一至四四个部分: what is no number together is one character by character.
-  const apart = chineseNumbersIn(rest).filter((each) => /^[一二三四五六七八九]{2,}$/.test(each));
+  // 一至四四个部分: digits beside each other may be numbers of their own.
+  const apart = rest.match(/[一二三四五六七八九]{2,}(?![十百千万年])/g) ?? [];
   others.push(...apart.flatMap((each) => [...each].flatMap(chineseNumbersIn)));
   return numbersOf(dates, rest.match(HAN_FIRM), chineseNumbersIn, rest, others);
 }

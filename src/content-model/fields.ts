@@ -4,7 +4,7 @@ import { isDay } from '../law/day.ts';
 const NO_DAY = 'not a day of the form YYYY-MM-DD';
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
-export const day = z.iso.date({ error: NO_DAY }).refine(isDay, NO_DAY);
+export const day = z.iso.date({ error: NO_DAY }).refine((value): boolean => isDay(value), NO_DAY);
 
 /** An address on the web: http or https, so that no link made of it can run code. */
 export const webAddress = z.url({

@@ -11,6 +11,7 @@ import {
   VERSION,
   ZH,
 } from './broken/broken.ts';
+import { facts } from './broken/facts.ts';
 import { laws } from './broken/laws.ts';
 import { pages } from './broken/pages.ts';
 import { unreadable } from './broken/unreadable.ts';
@@ -18,10 +19,22 @@ import { words } from './broken/words.ts';
 import { type Change, fixtureFile, instead, tinyLibrary } from './tinyLibrary.ts';
 
 /** What the loaders find by themselves. */
-const OF_THE_LOADERS = ['law-text', 'mdx', 'missing-file', 'schema', 'stray-file', 'yaml'];
+const OF_THE_LOADERS = [
+  'characters',
+  'encoding',
+  'law-text',
+  'mdx',
+  'missing-file',
+  'not-a-file',
+  'schema',
+  'stray-file',
+  'yaml',
+];
 
 const broken = new Map<string, Broken[]>();
-for (const [rule, libraries] of [alignment, laws, pages, unreadable, words].flatMap(entriesOf)) {
+for (const [rule, libraries] of [alignment, facts, laws, pages, unreadable, words].flatMap(
+  entriesOf,
+)) {
   broken.set(rule, [...(broken.get(rule) ?? []), ...libraries]);
 }
 

@@ -17,7 +17,7 @@ const NO_DATE = 'not a date such as "2021", "2021-05" or "2021-05-18"';
 export const partialDay = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, NO_DATE)
-  .refine(isPartialDay, NO_DATE);
+  .refine((value): boolean => isPartialDay(value), NO_DATE);
 
 /** A schema for one code out of a closed list of words. */
 export function oneOf<T extends Record<string, unknown>>(words: T, description: string) {

@@ -56,6 +56,12 @@ const kinds: readonly Kind[] = [
       character === '・' ? 'write · (U+00B7)' : 'write it in Chinese or in English',
   },
   {
+    pattern:
+      /[\u{1d400}-\u{1d7ff}\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2134\u249c-\u24e9]/u,
+    message: 'a sign that only looks like a letter',
+    remedy: (character) => `write ${character.normalize('NFKC')}`,
+  },
+  {
     pattern: /(?![\p{Script=Han}\p{Script=Latin}])[\p{L}]/u,
     message: 'a letter of another script',
     remedy: (character) => {
@@ -74,12 +80,6 @@ const kinds: readonly Kind[] = [
     pattern: /[\u2010\u2011\u2212\ufe58\ufe63\uff0d]/,
     message: 'a hyphen of another kind',
     remedy: () => 'write - (U+002D)',
-  },
-  {
-    pattern:
-      /[\u{1d400}-\u{1d7ff}\u2102\u210a-\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2134\u249c-\u24e9]/u,
-    message: 'a sign that only looks like a letter',
-    remedy: (character) => `write ${character.normalize('NFKC')}`,
   },
   {
     pattern: /\ufffd/,

@@ -6,6 +6,7 @@ const UNREAD = new Set([
   'mdx',
   'missing-file',
   'law-text',
+  'to-fill-in',
   'characters',
   'encoding',
   'not-a-file',
@@ -14,8 +15,9 @@ const UNREAD = new Set([
 ]);
 
 /**
- * Whether a finding says that a file could not be read as what it should be. Everything that leads to what is in the
- * file would then seem broken, so the rules wait until it is mended.
+ * Whether a finding says that a file could not be read as what it should be, or is not written to
+ * the end. Everything that leads to what is in the file would then seem broken, so the rules wait
+ * until it is mended.
  */
 export function isUnread({ rule }: Finding): boolean {
   return UNREAD.has(rule);

@@ -7,6 +7,8 @@ import { type Inside, inside } from './folder.ts';
 import { type MdxFile, readMdx } from './readMdx.ts';
 import { notAFile, readSource, type SourceFile } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
+import { unfilled } from './unfilled.ts';
+import { writeMissing } from './writeMissing.ts';
 
 /** Reads files of one content folder and gathers what is wrong with them. */
 export class Reader {
@@ -19,14 +21,10 @@ export class Reader {
 
   /** A YAML file that must be there. */
   yaml<S extends z.ZodType>(schema: S, ...parts: string[]): YamlFile<z.output<S>> | undefined {
-    const { source, findings: unreadable } = readSource(this.root, ...parts);
-    this.findings.push(...unreadable);
-    if (!source) {
-      if (unreadable.length === 0) this.missing(parts.join('/'));
-      return undefined;
-    }
+    const source = this.#needed(...parts);
+    if (!source) return undefined;
     const { data, findings, lineOf } = readYaml(source, schema);
-    this.findings.push(...findings);
+    this.findings.push(...findings, ...unfilled(source));
     return data === undefined ? undefined : { file: source.file, data, lineOf };
   }
 
@@ -36,17 +34,18 @@ export class Reader {
       const source = this.#source(`${parts.join('/')}.${language}.mdx`);
       if (!source) return undefined;
       const { mdx, findings } = readMdx(source, schema);
-      this.findings.push(...findings);
+      this.findings.push(...findings, ...unfilled(source));
       return mdx;
     };
     return present({ zh: read('zh'), en: read('en') });
   }
 
-  /** The official text and its translation. */
+  /** The official text and its translation; both must be there. */
   lawTexts(...parts: string[]): Pair<TextFile> {
     const read = (language: string): TextFile | undefined => {
-      const source = this.#source(...parts, `text.${language}.md`);
+      const source = this.#needed(...parts, `text.${language}.md`);
       if (!source) return undefined;
+      this.findings.push(...unfilled(source));
       const text = parseLawText(source.text);
       for (const problem of text.problems) {
         this.findings.push({ rule: 'law-text', file: source.file, ...problem });
@@ -74,7 +73,7 @@ export class Reader {
 
   /** Says that a file is not there. */
   missing(file: string, message = 'the file is missing'): void {
-    const remedy = 'write it: content/README.md shows what it holds';
+    const remedy = writeMissing(file);
     this.findings.push({ rule: 'missing-file', file, line: 1, message, remedy });
   }
 
@@ -87,6 +86,14 @@ export class Reader {
   #source(...parts: string[]): SourceFile | undefined {
     const { source, findings } = readSource(this.root, ...parts);
     this.findings.push(...findings);
+    return source;
+  }
+
+  /** A file that must be there. */
+  #needed(...parts: string[]): SourceFile | undefined {
+    const { source, findings } = readSource(this.root, ...parts);
+    this.findings.push(...findings);
+    if (!source && findings.length === 0) this.missing(parts.join('/'));
     return source;
   }
 

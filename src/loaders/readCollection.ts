@@ -17,6 +17,7 @@ import { readLaw } from './readLaw.ts';
 /** What the content folder holds. */
 const rooms = [
   'README.md',
+  'README.zh.md',
   'about.en.mdx',
   'about.zh.mdx',
   'cases',

@@ -13,6 +13,7 @@ const ofLoaders = [
   'not-a-file',
   'schema',
   'stray-file',
+  'to-fill-in',
   'yaml',
 ];
 const names = [...rules.map(({ name }) => name), ...ofLoaders].sort();

@@ -28,6 +28,7 @@ const OF_THE_LOADERS = [
   'not-a-file',
   'schema',
   'stray-file',
+  'to-fill-in',
   'yaml',
 ];
 

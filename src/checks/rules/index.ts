@@ -10,6 +10,7 @@ import { checksums } from './checksums.ts';
 import { chinesePunctuation } from './chinesePunctuation.ts';
 import { citationsResolve } from './citationsResolve.ts';
 import { datesChecked } from './datesChecked.ts';
+import { daysOfTexts } from './daysOfTexts.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   heldTerms,
   checksums,
   versions,
+  daysOfTexts,
   datesChecked,
   references,
   citationsResolve,

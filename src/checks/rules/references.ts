@@ -41,8 +41,17 @@ function problemOf(
 }
 
 function idsOf(kind: Exclude<ReferenceKind, 'provision' | 'page'>, library: Library): string[] {
-  const { topics, cases, faqs, terms } = library.collection;
-  return { topic: topics, case: cases, question: faqs, term: terms }[kind].map(({ id }) => id);
+  const { topics, cases, faqs, terms, laws, outside, transitions } = library.collection;
+  const entries = {
+    topic: topics,
+    case: cases,
+    question: faqs,
+    term: terms,
+    law: laws,
+    outside: outside.laws,
+    transition: transitions?.data.rules ?? [],
+  };
+  return entries[kind].map(({ id }) => id);
 }
 
 function provisionProblem(library: Library, reference: string): Problem | undefined {

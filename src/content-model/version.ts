@@ -13,7 +13,9 @@ export const division = z.strictObject({
 
 /** content/laws/<law>/<date>/version.yaml: one version, named by the day it takes force. */
 export const version = z.strictObject({
-  adopted: day.describe('Day on which the makers adopted it.'),
+  adopted: day
+    .optional()
+    .describe('Day on which the makers adopted it; left out where no copy gives it.'),
   promulgated: day.describe('Day on which this version was promulgated.'),
   from: day.describe('First day in force; the folder bears the same date.'),
   to: day.optional().describe('First day no longer in force; absent while none is known.'),

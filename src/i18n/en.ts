@@ -34,6 +34,7 @@ export const en: Strings = {
   previous: 'Previous article',
   next: 'Next article',
   adopted: 'Adopted',
+  adoptedNotGiven: 'not given in any copy seen',
   promulgated: 'Promulgated',
   inForceFrom: 'In force from',
   inForceUntil: 'In force until',

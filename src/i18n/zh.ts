@@ -31,6 +31,7 @@ export const zh = {
   previous: '上一条',
   next: '下一条',
   adopted: '通过',
+  adoptedNotGiven: '所见的副本都没有写',
   promulgated: '公布',
   inForceFrom: '施行',
   inForceUntil: '失效',

@@ -1,7 +1,7 @@
 import { markupProblems } from './lawTextMarkup.ts';
 import { fromChinese } from './numerals.ts';
 import { type ArticleNumber, compareArticles } from './provisionId.ts';
-import { articleLabel } from './provisionLabel.ts';
+import { headingLabel, type Unit } from './provisionLabel.ts';
 
 /** A run of text between blank lines, with its line in the file, counted from 1. */
 export interface Block {
@@ -22,11 +22,12 @@ export interface Paragraph extends Block {
   items: Item[];
 }
 
-/** 条. */
+/** 条, or a point of a law that has no 条. */
 export interface LawArticle {
   number: ArticleNumber;
-  /** As the heading has it: 第十条, in either language. */
+  /** As the heading has it: 第十条, in either language; 一、 or Point 1. */
   label: string;
+  unit: Unit;
   line: number;
   paragraphs: Paragraph[];
 }
@@ -47,10 +48,12 @@ export interface LawText {
 
 const ITEM_LABEL = /^(?:（([零一二三四五六七八九十百]+)）|\((\d{1,3})\) ?)/;
 const ARTICLE_HEADING = /^第(.+)条(?:之(.+))?$/;
+const POINT_HEADING = /^(?:(.+)、|Point (\d+))$/;
 
 /**
  * Reads content/laws/<law>/<date>/text.zh.md or text.en.md. Blocks stand between blank lines:
- * before the first `## ` they are the preamble; `## 第十条` heads an article; a block that begins
+ * before the first `## ` they are the preamble; `## 第十条` heads an article, `## 一、` or
+ * `## Point 1` a point of a law that is divided into points instead; a block that begins
  * with `（一）` or `(1)` is an item (项) of the paragraph before it, any other a paragraph (款).
  * Whatever is wrong is told in `problems`, and the text kept where it stands.
  */
@@ -94,13 +97,18 @@ function blocks(source: string): Block[] {
 
 function addHeading(law: LawText, { text, line }: Block): void {
   const label = text.replace(/^#+ */, '');
-  const number = text.startsWith('## ') ? articleNumber(label) : undefined;
-  if (number === undefined) {
+  const heading = text.startsWith('## ') ? readHeading(label) : undefined;
+  if (heading === undefined) {
     const remedy = 'only articles have headings here, such as "## 第十条"; chapters are divisions';
     report(law, line, `"${text}" heads no article`, `${remedy} in version.yaml`);
     return;
   }
+  const { number, unit } = heading;
   const previous = law.articles.at(-1);
+  if (previous && previous.unit !== unit) {
+    const message = `${label} follows ${previous.label}`;
+    report(law, line, message, 'a law has articles or points, not both: head all alike');
+  }
   if (previous && compareArticles(previous.number, number) >= 0) {
     const how = law.articles.some((article) => article.number === number) ? 'again' : 'too late';
     report(
@@ -110,16 +118,20 @@ function addHeading(law: LawText, { text, line }: Block): void {
       'put articles in order, once',
     );
   }
-  law.articles.push({ number, label, line, paragraphs: [] });
+  law.articles.push({ number, label, unit, line, paragraphs: [] });
 }
 
-/** The number of an article whose label is written as law writes it. */
-function articleNumber(label: string): ArticleNumber | undefined {
-  const [, main = '', inserted] = ARTICLE_HEADING.exec(label) ?? [];
-  const numbers = [main, ...(inserted === undefined ? [] : [inserted])].map(fromChinese);
-  if (numbers.some((number) => !number)) return undefined;
+/** The number of an article or a point whose label is written as law writes it. */
+function readHeading(label: string): Pick<LawArticle, 'number' | 'unit'> | undefined {
+  const unit: Unit = POINT_HEADING.test(label) ? 'point' : 'article';
+  const pattern = unit === 'point' ? POINT_HEADING : ARTICLE_HEADING;
+  const written = (pattern.exec(label) ?? []).slice(1).filter((part) => part !== undefined);
+  const numbers = written.map(fromChinese);
+  if (numbers.length === 0 || numbers.some((number) => !number)) return undefined;
   const number = numbers.join('-');
-  return articleLabel(number, 'zh') === label ? number : undefined;
+  const asWritten = (['zh', 'en'] as const).map((language) => headingLabel(number, language, unit));
+  const isRight = unit === 'point' ? asWritten.includes(label) : asWritten[0] === label;
+  return isRight ? { number, unit } : undefined;
 }
 
 function addText(law: LawText, block: Block): void {

@@ -3,19 +3,38 @@ import type { ArticleNumber, PlaceInArticle, ProvisionRef } from './provisionId.
 
 type Language = 'zh' | 'en';
 
+/** What a law numbers: 条, or the points 一、二、 of a short text that has no 条. */
+export type Unit = 'article' | 'point';
+
 /**
  * How a text of the language cites a provision, without its law: 第十条第一款第二项,
  * 第二百五十三条之一; Article 10(1)(2), Article 253-1.
  */
-export function provisionLabel(ref: Omit<ProvisionRef, 'law'>, language: Language): string {
-  return articleLabel(ref.article, language) + placeSuffix(ref, language);
+export function provisionLabel(
+  ref: Omit<ProvisionRef, 'law'>,
+  language: Language,
+  unit: Unit = 'article',
+): string {
+  return articleLabel(ref.article, language, unit) + placeSuffix(ref, language);
 }
 
-/** How a text of the language cites an article: 第二百五十三条之一, Article 253-1. */
-export function articleLabel(article: ArticleNumber, language: Language): string {
+/** How a text of the language cites an article: 第二百五十三条之一, Article 253-1; 第一点, Point 1. */
+export function articleLabel(
+  article: ArticleNumber,
+  language: Language,
+  unit: Unit = 'article',
+): string {
+  if (unit === 'point')
+    return language === 'en' ? `Point ${article}` : `第${toChinese(+article)}点`;
   if (language === 'en') return `Article ${article}`;
   const [main = 0, inserted] = article.split('-').map(Number);
   return `第${toChinese(main)}条${inserted === undefined ? '' : `之${toChinese(inserted)}`}`;
+}
+
+/** How a law heads the unit: 第十条, Article 10; 一、, Point 1. */
+export function headingLabel(article: ArticleNumber, language: Language, unit: Unit): string {
+  const label = articleLabel(article, language, unit);
+  return unit === 'point' && language === 'zh' ? `${label.slice(1, -1)}、` : label;
 }
 
 /** A place inside an article by itself: 第一款第二项; paragraph 1, item (2). */

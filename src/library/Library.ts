@@ -188,7 +188,7 @@ export class Library {
     const place = parseAnchor(anchor) ?? {};
     const { law, version, number } = provision;
     const year = version === law.current ? undefined : version.id.slice(0, 4);
-    return citationOf(law, { article: number, ...place }, language, year);
+    return citationOf(law, { article: number, ...place }, language, year, provision.text.zh.unit);
   }
 
   /** What texts cite and the collection does not carry, with the reasons. */
@@ -212,7 +212,9 @@ export class Library {
   /** How a text that has named the law cites the provision of a key: 第十条第一款. */
   labelOfKey(reference: string, language: Language): string {
     const ref = parseProvisionKey(reference);
-    return ref ? provisionLabel(ref, language) : this.citationOfKey(reference, language);
+    if (!ref) return this.citationOfKey(reference, language);
+    const unit = this.provision(splitKey(reference).key)?.text.zh.unit;
+    return provisionLabel(ref, language, unit);
   }
 
   /** What belongs to a topic: what its file lists, then whatever else names it. */

@@ -46,7 +46,7 @@ export interface Provision {
   commentary: Pair<MdxFile<ArticleData>>;
   topics: string[];
   related: string[];
-  /** 第十条, Article 10 */
+  /** 第十条, Article 10; 一、, Point 1 */
   label: Bilingual;
   /** 人脸识别司法解释第十条, Article 10 of the SPC Face Recognition Provisions */
   citation: Bilingual;

@@ -4,7 +4,10 @@ import { root } from './builtSite.ts';
 import { type SourceArticle, type VersionFolder, withAnchors } from './lawSources.ts';
 
 /** Beside the checkout, where there is one: the wording that was compared over several copies. */
-export const referenceFolder = join(root, '..', 'shared', 'reference', 'law');
+export const referenceFolder = join(root, '..', 'shared', 'reference');
+
+/** Where both hold a law, the first is the fuller. */
+const folders = ['law-to-carry', 'law'];
 
 export interface Reference {
   preamble: string;
@@ -24,12 +27,13 @@ interface Paragraph {
 
 /** The checked wording of a version; undefined where the reference does not lie beside the site. */
 export function referenceOf({ law, version }: VersionFolder): Reference | undefined {
-  const [file] = [`${law}@${version}.json`, `${law}.json`]
+  const found = folders
+    .flatMap((folder) => [join(folder, `${law}@${version}.json`), join(folder, `${law}.json`)])
     .map((name) => join(referenceFolder, name))
-    .filter(existsSync);
-  if (!file) return undefined;
-  const found: ReferenceFile = JSON.parse(readFileSync(file, 'utf8'));
-  if (found.effective !== version) return undefined;
+    .filter(existsSync)
+    .map((file): ReferenceFile => JSON.parse(readFileSync(file, 'utf8')))
+    .find(({ effective }) => effective === version);
+  if (!found) return undefined;
   const articles = found.articles.map(({ label, paragraphs }) => ({
     label,
     blocks: withAnchors(paragraphs.flatMap(textsOf)),

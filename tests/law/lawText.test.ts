@@ -62,6 +62,7 @@ describe('the text of a law', () => {
         {
           number: '1',
           label: '第一条',
+          unit: 'article',
           line: 5,
           paragraphs: [
             { text: '第一款。', line: 7, items: [] },
@@ -79,12 +80,14 @@ describe('the text of a law', () => {
         {
           number: '10',
           label: '第十条',
+          unit: 'article',
           line: 17,
           paragraphs: [{ text: '唯一的一款。', line: 19, items: [] }],
         },
         {
           number: '10-1',
           label: '第十条之一',
+          unit: 'article',
           line: 21,
           paragraphs: [{ text: '增加的一条。', line: 23, items: [] }],
         },
@@ -114,6 +117,21 @@ describe('the text of a law', () => {
       ]),
     ]);
     expect(`${[...preamble.map(({ text }) => text), ...body].join('\n\n')}\n`).toBe(source);
+  });
+
+  it('may be divided into points, headed as each language heads them', () => {
+    const points = ['1', '2', '10'].map((number) => ({ number, unit: 'point' }));
+    for (const [one, two, ten] of [
+      ['一、', '二、', '十、'],
+      ['Point 1', 'Point 2', 'Point 10'],
+    ]) {
+      const { articles, problems } = parseLawText(
+        `## ${one}\n\n甲。\n\n## ${two}\n\n乙。\n\n## ${ten}\n\n丙。\n`,
+      );
+      expect(problems).toEqual([]);
+      expect(articles.map(({ number, unit }) => ({ number, unit }))).toEqual(points);
+      expect(articles.map(({ label }) => label)).toEqual([one, two, ten]);
+    }
   });
 
   it('may have Windows line ends and a byte order mark', () => {
@@ -163,6 +181,10 @@ describe('a problem in the text of a law', () => {
       5,
       '第十条 comes too late after 第十条之一',
     ],
+    ['an Arabic number before a point', '## 1、\n\n甲。\n', 1, '"## 1、" heads no article'],
+    ['a point that counts nothing', '## Point 0\n\n甲。\n', 1, '"## Point 0" heads no article'],
+    ['a point out of order', '## 二、\n\n甲。\n\n## 一、\n\n乙。\n', 5, '一、 comes too late'],
+    ['a point among articles', '## 第一条\n\n甲。\n\n## 二、\n\n乙。\n', 5, '二、 follows 第一条'],
     ['a block over several lines', '## 第一条\n\n甲\n乙。\n', 3, 'over several lines'],
     ['text right below its heading', '## 第一条\n甲。\n', 1, 'over several lines'],
     ['an article without text', '## 第一条\n\n## 第二条\n\n乙。\n', 1, '第一条 has no text'],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleLabel, placeLabel, provisionLabel } from '../../src/law/provisionLabel.ts';
+import {
+  articleLabel,
+  headingLabel,
+  placeLabel,
+  provisionLabel,
+} from '../../src/law/provisionLabel.ts';
 
 describe('the label of a provision', () => {
   it.each([
@@ -16,6 +21,14 @@ describe('the label of a provision', () => {
   it('names an article alone', () => {
     expect(articleLabel('287-1', 'zh')).toBe('第二百八十七条之一');
     expect(articleLabel('287-1', 'en')).toBe('Article 287-1');
+  });
+
+  it('of a point is cited as one and headed as the law heads it', () => {
+    expect(provisionLabel({ article: '4', paragraph: 1 }, 'zh', 'point')).toBe('第四点第一款');
+    expect(provisionLabel({ article: '4' }, 'en', 'point')).toBe('Point 4');
+    expect(headingLabel('4', 'zh', 'point')).toBe('四、');
+    expect(headingLabel('4', 'en', 'point')).toBe('Point 4');
+    expect(headingLabel('4', 'zh', 'article')).toBe('第四条');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/day.ts';
 import type { LawArticle } from '../../law/lawText.ts';
-import { articleLabel } from '../../law/provisionLabel.ts';
+import { headingLabel } from '../../law/provisionLabel.ts';
 import { currentVersion, statusOn } from '../../law/versions.ts';
 import type { Collection, LawEntry, VersionEntry } from '../../loaders/entries.ts';
 import type { Law, Provision, Version } from '../model.ts';
@@ -44,7 +44,7 @@ function buildVersion(
   const year = isCurrent ? undefined : id.slice(0, 4);
   const english = new Map(texts.en?.text.articles.map((article) => [article.number, article]));
   version.provisions = (texts.zh?.text.articles ?? []).map((zh): Provision => {
-    const { number } = zh;
+    const { number, unit } = zh;
     const links = isCurrent ? entry.links?.data[number] : undefined;
     return {
       key: isCurrent ? `${law.key}/${number}` : `${key}/${number}`,
@@ -55,10 +55,10 @@ function buildVersion(
       commentary: (isCurrent ? entry.articles : articles).get(number) ?? {},
       topics: links?.topics ?? [],
       related: links?.related ?? [],
-      label: { zh: articleLabel(number, 'zh'), en: articleLabel(number, 'en') },
+      label: { zh: headingLabel(number, 'zh', unit), en: headingLabel(number, 'en', unit) },
       citation: {
-        zh: citationOf(law, { article: number }, 'zh', year),
-        en: citationOf(law, { article: number }, 'en', year),
+        zh: citationOf(law, { article: number }, 'zh', year, unit),
+        en: citationOf(law, { article: number }, 'en', year, unit),
       },
     };
   });

@@ -1,20 +1,22 @@
 import type { ProvisionRef } from '../../law/provisionId.ts';
-import { provisionLabel } from '../../law/provisionLabel.ts';
+import { provisionLabel, type Unit } from '../../law/provisionLabel.ts';
 import type { Language } from '../../loaders/entries.ts';
 import type { Law } from '../model.ts';
 
 /**
  * How texts of a language cite a provision with its law: 民法典第十条第一款; Article 10(1), Civil
- * Code; of a superseded text with its year: 网络安全法（2017年文本）第四十一条.
+ * Code; of a superseded text with its year: 网络安全法（2017年文本）第四十一条; of a law divided into
+ * points 第一点; Point 1.
  */
 export function citationOf(
   law: Pick<Law, 'data'>,
   place: Omit<ProvisionRef, 'law'>,
   language: Language,
   year?: string,
+  unit?: Unit,
 ): string {
   const short = law.data.short[language];
-  const label = provisionLabel(place, language);
+  const label = provisionLabel(place, language, unit);
   if (language === 'zh') return `${short}${year ? `（${year}年文本）` : ''}${label}`;
   return `${label}, ${short}${year ? ` (${year} text)` : ''}`;
 }

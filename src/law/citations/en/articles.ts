@@ -3,7 +3,8 @@ import { matchAt } from '../matchAt.ts';
 import { placeOf } from '../resolve/inheritedPlace.ts';
 import { AND, type NumberedPlace, readNumberedPlaces, TO } from './numbers.ts';
 
-const KEYWORD = /(articles?|arts?\.?)\s+/y;
+/** A point is cited like an article, but only with its law: parseEnglish sees to that. */
+const KEYWORD = /(articles?|arts?\.?|points?)\s+/y;
 const NUMBER = /(\d{1,4})(?:-(\d{1,4}))?((?:\s?\(\d{1,2}\)){0,2})(?![\w%]|[.,]\d)/y;
 const BRACKETS = /(\(\d{1,2}\))(\(\d{1,2}\))?/y;
 const NEXT = new RegExp(AND, 'y');

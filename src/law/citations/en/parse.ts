@@ -6,7 +6,7 @@ import { lastLawIn } from './lawNames.ts';
 import { readEnglishTargets } from './targets.ts';
 
 const BEGINNING =
-  /\b(?:articles?|arts?|paragraphs?|paras?|items?|sub-?paragraphs?|the\s+(?:\w+\s+)?preceding|preceding)\b/g;
+  /\b(?:articles?|arts?|points?|paragraphs?|paras?|items?|sub-?paragraphs?|the\s+(?:\w+\s+)?preceding|preceding)\b/g;
 const SENTENCE_END = /(?<!\b(?:arts?|nos?|co|ltd|v|paras?|e\.g|i\.e))[.!?]["')]*\s+|\n/g;
 
 /**
@@ -30,6 +30,7 @@ export function parseEnglish(source: string, names: LawNames): Citation[] {
     beginning.lastIndex = end;
     if (around === 'other-paper') continue;
     const citation = citationOf(folded, targets, around, citations, names);
+    if (found[0].startsWith('point') && citation.law.kind === 'bare') continue;
     beginning.lastIndex = citation.end;
     citations.push(citation);
   }

@@ -28,7 +28,8 @@ const NUMBERS = `${NUMBER}(?:\\s*(?:${TO}|${AND})\\s*${NUMBER})*`;
 const BRACKETED = `\\(${NUMBER}\\)(?:\\s*(?:${TO}|${AND})?\\s*\\(${NUMBER}\\))*`;
 
 const NUMBERED: Readonly<Record<Unit, RegExp>> = {
-  article: new RegExp(`第\\s*(${NUMBERS})\\s*条${INSERTED}`, 'y'),
+  // A point (点) is cited like an article; 第三点五 is a decimal.
+  article: new RegExp(`第\\s*(${NUMBERS})\\s*(?:条${INSERTED}|点(?!${NUMBER}))`, 'y'),
   paragraph: new RegExp(`第\\s*(${NUMBERS})\\s*款`, 'y'),
   item: new RegExp(`第\\s*(${NUMBERS}|${BRACKETED})\\s*项`, 'y'),
 };

@@ -8,6 +8,8 @@ import { readChineseTargets } from './targets.ts';
 
 const BEGINNING = /第|前|本[条款项]|[同该]条[的中]?(?=第)/g;
 const SAME_ARTICLE = /^[同该]条/;
+/** 第一点 is a point of a law only right behind its name. */
+const POINT = /^第[^条款项]{1,12}点/;
 const SENTENCE_END = /[。!?\n]/g;
 
 /**
@@ -30,7 +32,9 @@ export function parseChinese(source: string, names: LawNames): Citation[] {
     beginning.lastIndex = end;
     if (previous) citations.push({ ...previous, start: found.index, end, targets });
     else if (!followsOtherPaper(folded.text, found.index)) {
-      citations.push(citationOf(folded, targets, citations, names));
+      const citation = citationOf(folded, targets, citations, names);
+      const isPoint = POINT.test(folded.text.slice(found.index, end));
+      if (!isPoint || citation.law.kind !== 'bare') citations.push(citation);
     }
   }
   return citations;

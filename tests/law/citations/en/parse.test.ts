@@ -63,6 +63,19 @@ describe('one provision in English', () => {
   ]);
 });
 
+describe('a point of a law that has no articles', () => {
+  cites([
+    ['Point 2 of the Criminal Law', 'Point 2 of the Criminal Law -> criminal-law: Point 2=2'],
+    [
+      'Points 2 and 3 of the Criminal Law',
+      'Points 2 and 3 of the Criminal Law -> criminal-law: Points 2=2 | 3=3',
+    ],
+    ['Point 4 of these Provisions', 'Point 4 of these Provisions -> self: Point 4=4'],
+    // Without a law a point is anybody's word.
+    ['At that point 2 of them left'],
+  ]);
+});
+
 describe('an item of a paragraph in English', () => {
   cites([
     [

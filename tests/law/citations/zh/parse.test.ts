@@ -48,6 +48,17 @@ describe('one provision in Chinese', () => {
   ]);
 });
 
+describe('a point of a law that has no articles', () => {
+  cites([
+    ['刑法第二点', '刑法第二点 -> criminal-law: 第二点=2'],
+    ['刑法第二点、第三点', '刑法第二点、第三点 -> criminal-law: 第二点=2 | 第三点=3'],
+    ['本规定第四点', '本规定第四点 -> self: 第四点=4'],
+    // Without a law before it 第一点 is anybody's word, and 第一点五 a decimal.
+    ['第一点，看刑法第二条', '刑法第二条 -> criminal-law: 第二条=2'],
+    ['刑法第一点五倍'],
+  ]);
+});
+
 describe('numbers in other scripts', () => {
   cites([
     [

@@ -1,5 +1,3 @@
-import type { Day } from '../day.ts';
-
 /**
  * What becomes of an act that was over before a text took force:
  * `not-back`: the text does not reach it; `law-of-the-day`: the law of that day, with exceptions
@@ -27,15 +25,15 @@ export const effectsAcross = ['whole', 'open', 'special', 'none'] as const;
 export type EffectBefore = (typeof effectsBefore)[number];
 export type EffectAcross = (typeof effectsAcross)[number];
 
-/** A rule on time, so far as days decide whether it has something to say. */
+/** A rule on time, so far as days (`YYYY-MM-DD`) decide whether it has something to say. */
 export interface TransitionRule {
   id: string;
   before: EffectBefore;
   across: EffectAcross;
   /** The one change of a text for which it was made; absent where it holds for every change. */
-  change?: Day | undefined;
+  change?: string | undefined;
   /** Acts begun before this day it does not reach. */
-  actsFrom?: Day | undefined;
+  actsFrom?: string | undefined;
   /** Acts of this day and later it does not concern. */
-  actsUntil?: Day | undefined;
+  actsUntil?: string | undefined;
 }

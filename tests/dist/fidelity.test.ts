@@ -24,7 +24,10 @@ if (!hasReference) {
 
 /** `第二百五十三条之一` -> `253-1` */
 function numberOf(label: string): string {
-  const [, main = '', inserted] = /^第(.+)条(?:之(.+))?$/.exec(label) ?? [];
+  const [, point] = /^Point (\d+)$/.exec(label) ?? [];
+  if (point) return point;
+  const [, article, inserted, chinesePoint] = /^第(.+)条(?:之(.+))?$|^(.+)、$/.exec(label) ?? [];
+  const main = article ?? chinesePoint;
   return [main, inserted].flatMap((part) => (part ? fromChinese(part) : [])).join('-');
 }
 

@@ -111,7 +111,11 @@ function comparisonReferences(file: Collection['comparisons'][number]): Referenc
   const { cells, enforcedBy } = file.data;
   return [
     ...Object.entries(cells).flatMap(([law, cell]) => {
-      return 'cites' in cell ? keys(file, 'provision', ['cells', law, 'cites'], cell.cites) : [];
+      if (!('cites' in cell)) return [];
+      return [
+        ...keys(file, 'provision', ['cells', law, 'cites'], cell.cites),
+        ...keys(file, 'provision', ['cells', law, 'settledBy'], cell.settledBy),
+      ];
     }),
     ...keys(file, 'provision', ['enforcedBy', 'cites'], enforcedBy.cites),
   ];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { textFields } from '../law/governing/datedText.ts';
 import { effectsAcross, effectsBefore } from '../law/governing/transitionRule.ts';
 import { bilingual } from './bilingual.ts';
-import { day, placeKey, slug } from './fields.ts';
+import { day, placeKey, provisionKey, slug } from './fields.ts';
 
 /** How well a day or a rule is established. */
 export const certainties = [
@@ -75,7 +75,10 @@ export const transitions = z.strictObject({
     z.strictObject({
       id: slug.describe('The name by which a text refers to it.'),
       name: bilingual.describe('What it is about, in a few words.'),
-      cites: z.array(placeKey).default([]).describe('The 款 that make it, where they are carried.'),
+      cites: z
+        .array(provisionKey)
+        .default([])
+        .describe('The provisions that make it, where they are carried.'),
       source: bilingual.optional().describe('What makes it, where that is not carried.'),
       before: z.enum(effectsBefore).describe('What becomes of acts that were over before.'),
       across: z.enum(effectsAcross).describe('What becomes of acts that go on across the day.'),

@@ -74,12 +74,16 @@ export function answer(
     return ids.map((id) => {
       const row = record.rowOf(id);
       const wordings = list.filter(({ text }) => text === id).map(wording);
-      const { reaches, remark } = {
-        reaches: copy(row, '[data-reaches]'),
-        remark: copy(row, '[data-note]'),
-      };
-      return element('li', {}, name(id), ...wordings, line(...reaches), ...remark);
+      const reaches = line(...copy(row, '[data-reaches]'));
+      return element('li', {}, name(id), ...wordings, reaches, ...remarkOn(id, list));
     });
+  }
+
+  /** What is to be known of a text's days is about its latest wording. */
+  function remarkOn(id: string, list: InForce[]): HTMLElement[] {
+    const latest = record.texts.find((text) => text.id === id)?.periods.at(-1)?.from;
+    const stood = list.some(({ text, period }) => text === id && period.from === latest);
+    return stood ? copy(record.rowOf(id), '[data-note]') : [];
   }
 
   /** The wording in force, with the part of the act on which it stood. */
@@ -88,26 +92,35 @@ export function answer(
       ...found.childNodes,
     ]);
     const part = fill(words.part, { from: day(first), to: day(previousDay(to)) });
-    const yields = yieldsTo ? fill(words.yields, { law: nameOf(yieldsTo) }) : '';
+    const whole = found.reaching.some(({ effect, texts }) => {
+      return (
+        effect === 'whole' && texts.some((change) => change.from === first && change.text === text)
+      );
+    });
+    const stands = [
+      ...(yieldsTo ? [fill(words.yields, { law: nameOf(yieldsTo) })] : []),
+      ...(whole ? [fill(words.whole, { from: day(first) })] : []),
+    ];
     return line(
       ...(throughout ? [] : [element('strong', {}, part), ' · ']),
       ...shown,
-      ...(yields === '' ? [] : [element('strong', { class: 'part' }, yields)]),
+      ...stands.map((said) => element('strong', { class: 'part' }, said)),
     );
   }
 
   function rule({ rule: id, texts, ...reach }: Reach): HTMLElement {
     const section = record.sectionOf(id);
-    const title = element('h4', {}, section.querySelector('h3')?.textContent ?? '');
+    const title = section.querySelector('h3')?.textContent ?? '';
+    // What leaves the law of the day as it is is folded: the page is read on a phone.
+    const open = !folding.includes(reach.effect);
     return element(
-      'div',
-      {},
-      title,
-      element('p', {}, element('strong', {}, effectOf(reach))),
+      'details',
+      { open },
+      element('summary', {}, fill(words.rule, { rule: title, effect: effectOf(reach) })),
+      ...copy(section, '[data-says]'),
       texts.length > 2
         ? folded(fill(words.texts, { n: texts.length }), changes(texts))
         : changes(texts),
-      ...copy(section, '[data-says]'),
     );
   }
 
@@ -165,6 +178,9 @@ export function answer(
     return record.rowOf(id).querySelector('th')?.textContent?.trim() ?? id;
   }
 }
+
+/** Effects that leave the law of the day as it is, or are told in words alone. */
+const folding: string[] = ['not-back', 'not-seen', 'special'];
 
 /** A copy of what a row or a section shows. */
 function copy(from: HTMLElement, selector: string): HTMLElement[] {

@@ -53,8 +53,10 @@ export const when: Dictionary<typeof zh> = {
     elsewhereSpan: 'In force on those days, and not carried here',
     none: 'None was seen.',
     part: '{from} to {to}',
+    whole: 'If the act went on, it governs the part before {from} as well.',
     yields: 'An act that went on after it is governed as a whole by the {law}, not by this text.',
     reaching: 'Whether later law reaches it, and acts that go on across a first day',
+    rule: '{rule}: {effect}',
     texts: 'Texts concerned: {n}',
     textFrom: '{law} (from {from})',
     before: {
@@ -72,7 +74,7 @@ export const when: Dictionary<typeof zh> = {
       special: 'a rule of its own',
       none: 'no provision',
     },
-    notYet: 'Not yet in force that day: {n}',
+    notYet: 'Not yet in force then: {n}',
     procedure: 'Procedure: by the day of the suit',
     procedureToday:
       'How to sue or complain follows the day of the suit or complaint, not of the act. You gave no day of a suit; this is the procedure of {day}.',

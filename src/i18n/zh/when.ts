@@ -49,8 +49,10 @@ export const when = {
     elsewhereSpan: '这些日子里在施行，本站没有收录',
     none: '没有见到。',
     part: '{from}至{to}',
+    whole: '一直持续的行为，它连{from}以前的部分也管。',
     yields: '行为一直持续到后来的，整件用{law}，不用它。',
     reaching: '后来的法管不管得到，跨过施行日的怎么办',
+    rule: '{rule}：{effect}',
     texts: '有关文件：{n}部',
     textFrom: '{law}（{from}起）',
     before: {
@@ -68,7 +70,7 @@ export const when = {
       special: '另有规定',
       none: '没有规定',
     },
-    notYet: '那天还没有施行的：{n}部',
+    notYet: '当时还没有施行的：{n}部',
     procedure: '程序：看起诉的日子',
     procedureToday:
       '怎样起诉、怎样投诉，看的是起诉或者投诉的日子，不是行为的日子。没有填起诉的日子，下面是{day}的程序。',

@@ -91,7 +91,8 @@ export function answer(
     const shown = copy(record.rowOf(text), `[data-from="${period.from}"]`).flatMap((found) => [
       ...found.childNodes,
     ]);
-    const part = fill(words.part, { from: day(first), to: day(previousDay(to)) });
+    const end = previousDay(to);
+    const part = first === end ? day(first) : fill(words.part, { from: day(first), to: day(end) });
     const whole = found.reaching.some(({ effect, texts }) => {
       return (
         effect === 'whole' && texts.some((change) => change.from === first && change.text === text)

@@ -13,7 +13,7 @@ export const when: Dictionary<typeof zh> = {
   text: 'Text',
   days: 'In force',
   reaches: 'Whom and what it reaches',
-  rules: 'Earlier acts',
+  rules: 'Earlier acts: ',
   since: 'from {from}',
   span: 'from {from} until {to}',
   carried: 'text in force {days}',

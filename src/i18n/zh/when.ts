@@ -10,7 +10,7 @@ export const when = {
   text: '文件',
   days: '施行的日子',
   reaches: '管谁、管什么',
-  rules: '以前的行为',
+  rules: '以前的行为：',
   since: '{from}起',
   span: '{from}至{to}',
   carried: '{days}的文本',

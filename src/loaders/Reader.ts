@@ -5,6 +5,8 @@ import type { Pair, TextFile, YamlFile } from './entries.ts';
 import { type MdxFile, readMdx } from './readMdx.ts';
 import { readSource } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
+import { unfilled } from './unfilled.ts';
+import { writeMissing } from './writeMissing.ts';
 
 /** Reads files of one content folder and gathers what is wrong with them. */
 export class Reader {
@@ -20,7 +22,7 @@ export class Reader {
     const source = readSource(this.root, ...parts);
     if (!source) return this.missing(parts.join('/'));
     const { data, findings, lineOf } = readYaml(source, schema);
-    this.findings.push(...findings);
+    this.findings.push(...findings, ...unfilled(source));
     return data === undefined ? undefined : { file: source.file, data, lineOf };
   }
 
@@ -30,17 +32,18 @@ export class Reader {
       const source = readSource(this.root, `${parts.join('/')}.${language}.mdx`);
       if (!source) return undefined;
       const { mdx, findings } = readMdx(source, schema);
-      this.findings.push(...findings);
+      this.findings.push(...findings, ...unfilled(source));
       return mdx;
     };
     return present({ zh: read('zh'), en: read('en') });
   }
 
-  /** The official text and its translation. */
+  /** The official text and its translation; both must be there. */
   lawTexts(...parts: string[]): Pair<TextFile> {
     const read = (language: string): TextFile | undefined => {
       const source = readSource(this.root, ...parts, `text.${language}.md`);
-      if (!source) return undefined;
+      if (!source) return this.missing([...parts, `text.${language}.md`].join('/'));
+      this.findings.push(...unfilled(source));
       const text = parseLawText(source.text);
       for (const problem of text.problems) {
         this.findings.push({ rule: 'law-text', file: source.file, ...problem });
@@ -58,7 +61,7 @@ export class Reader {
 
   private missing(file: string): undefined {
     const message = 'the file is missing';
-    const remedy = 'write it: content/README.md shows what it holds';
+    const remedy = writeMissing(file);
     this.findings.push({ rule: 'missing-file', file, line: 1, message, remedy });
     return undefined;
   }

@@ -18,6 +18,7 @@ import { readLaw } from './readLaw.ts';
 /** What the content folder holds; the search reads the everyday words. */
 const rooms = [
   'README.md',
+  'README.zh.md',
   'about.en.mdx',
   'about.zh.mdx',
   'cases',

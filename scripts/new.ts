@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { nearest } from '../src/content-model/nearest.ts';
 import { isDay } from '../src/law/day.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
-import { today } from '../src/library/today.ts';
+import { settings } from '../src/settings.ts';
 import { type Kind, refusal, rooms, writeEntry } from './authoring/newEntry.ts';
 import { readOptions } from './authoring/readOptions.ts';
 
@@ -47,9 +47,10 @@ const { values, positionals } = readOptions(usage, {
 const [word, id, ...more] = positionals;
 if (word === undefined || id === undefined || more.length > 0) fail(usage);
 const kind = kindOf(word);
-const day = values['in-force'] ?? today();
+const { day: today } = settings();
+const day = values['in-force'] ?? today;
 if (!isDay(day)) fail(`--in-force ${day}: write a day of the calendar as YYYY-MM-DD`);
-const library = openLibrary(values.content);
+const library = openLibrary(values.content, today);
 const refused = refusal(kind, id, library);
 if (refused) fail(refused);
 

@@ -4,6 +4,7 @@ import { checkContent } from '../src/checks/checkContent.ts';
 import { reportFindings } from '../src/checks/reportFindings.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
 import { pageKeys } from '../src/library/pageKeys.ts';
+import { settings } from '../src/settings.ts';
 import { insertAddresses } from './authoring/insertAddresses.ts';
 import { readOptions } from './authoring/readOptions.ts';
 
@@ -19,7 +20,7 @@ const { values } = readOptions(usage, {
     content: { type: 'string', default: join(import.meta.dirname, '..', 'content') },
   },
 });
-const library = openLibrary(values.content);
+const library = openLibrary(values.content, settings().day);
 const others = checkContent(library).filter(({ rule }) => rule !== 'addresses-live');
 const redirects = library.collection.redirects;
 if (others.length > 0 || !redirects) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { fromChinese } from '../../src/law/numerals.ts';
-import { today } from '../../src/library/today.ts';
+import { settings } from '../../src/settings.ts';
 import { attribute, type BuiltPage, pageOf } from './builtSite.ts';
 import { type Language, readText, type SourceArticle, versionFolders } from './lawSources.ts';
 import { referenceFolder, referenceOf } from './reference.ts';
@@ -49,7 +49,7 @@ function sectionOf(page: BuiltPage, article: string, language: Language): Block[
 
 /** Articles of the version in force have the short address; those of another its date in it. */
 function articleKey(law: string, version: string, label: string): string {
-  const day = today();
+  const { day } = settings();
   const begun = versions.filter((each) => each.law === law && each.version <= day);
   const current = (begun.at(-1) ?? versions.find((each) => each.law === law))?.version;
   const folder = version === current ? law : `${law}/${version}`;

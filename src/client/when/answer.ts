@@ -6,6 +6,7 @@ import { textFields } from '../../law/governing/datedText.ts';
 import { governing, procedureOn, recordBegins } from '../../law/governing/governing.ts';
 import type { InForce } from '../../law/governing/inForce.ts';
 import type { Reach } from '../../law/governing/reaching.ts';
+import type { Language } from '../../law/language.ts';
 import { element } from '../search/element.ts';
 import type { PageRecord } from './readRecord.ts';
 
@@ -21,7 +22,7 @@ export function answer(
   { from, last, suit }: Asked,
   record: PageRecord,
   words: WhenStrings['answer'],
-  language: 'zh' | 'en',
+  language: Language,
 ): Node[] {
   const day = (value: Day) => formatDay(value, language);
   const span = { from, to: nextDay(last) };

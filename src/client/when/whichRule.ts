@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/locales.ts';
 import type { WhenStrings } from '../../i18n/when.ts';
 import { isDay, toDay } from '../../law/day.ts';
 import { element } from '../search/element.ts';
@@ -13,7 +14,7 @@ export function whichRule(root: Document): void {
   const json = root.querySelector('[data-when-strings]')?.textContent;
   if (!form || !result || !json) return;
   const words = JSON.parse(json) as WhenStrings['answer'];
-  const language = form.dataset.locale === 'en' ? 'en' : 'zh';
+  const language = localeOf(form.dataset.locale);
   const record = readRecord(root, toDay(form.dataset.asOf ?? ''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../content-model/bilingual.ts';
 import type { Certainty, PastText } from '../../content-model/temporal.ts';
 import { type DatedText, textFields } from '../../law/governing/datedText.ts';
-import type { Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
 import { timeRecord } from './timeRecord.ts';
 

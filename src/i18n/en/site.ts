@@ -1,7 +1,8 @@
-import type { Strings } from './strings.ts';
+import type { Dictionary } from '../dictionary.ts';
+import type { site as zh } from '../zh/site.ts';
 
-/** Interface strings in English. */
-export const en: Strings = {
+/** What the frame of the site and its pages say in English. */
+export const site: Dictionary<typeof zh> = {
   siteName: 'FaceLaw',
   siteShort: 'FaceLaw',
   tagline: "China's face-recognition law, article by article: text, translation, cases and answers",
@@ -59,6 +60,11 @@ export const en: Strings = {
   topicsOf: 'Topics',
   outsideNote: 'Outside this collection: {reason}',
   renumberedNote: 'cited as {old}; now {now}',
+  citation: '{label}, {law}',
+  citationOfYear: '{label}, {law} ({year} text)',
+  fullCitation: '{title}, {label}',
+  fullCitationOfNumber: '{title} ({number}), {label}',
+  sectionLink: 'Link to the section “{heading}”',
   preamble: 'Preamble',
   basisHeading: 'Provisions relied on',
   casesHeading: 'Cases',

@@ -1,5 +1,5 @@
-/** Interface strings in Chinese. */
-export const zh = {
+/** What the frame of the site and its pages say in Chinese; the shape of the English. */
+export const site = {
   siteName: '人脸识别法律知识库',
   siteShort: 'FaceLaw',
   tagline: '逐条读懂中国的人脸识别法：原文、译文、案例与问答',
@@ -55,6 +55,14 @@ export const zh = {
   topicsOf: '所属主题',
   outsideNote: '未收入本站：{reason}',
   renumberedNote: '引用时为{old}，现为{now}',
+  /** How a text cites a provision with its law; of a superseded text with its year. */
+  citation: '{law}{label}',
+  citationOfYear: '{law}（{year}年文本）{label}',
+  /** How a reader may cite it: the full title, and the number of the document where there is one. */
+  fullCitation: '《{title}》{label}',
+  fullCitationOfNumber: '《{title}》（{number}）{label}',
+  /** The name of the link that a heading bears to itself. */
+  sectionLink: '“{heading}”一节的链接',
   preamble: '序言',
   basisHeading: '依据的条文',
   casesHeading: '相关案例',

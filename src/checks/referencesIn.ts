@@ -1,7 +1,16 @@
 import type { Collection, YamlFile } from '../loaders/entries.ts';
 
 /** What a key of a YAML file is meant to lead to. */
-export type ReferenceKind = 'provision' | 'topic' | 'case' | 'question' | 'term' | 'page';
+export type ReferenceKind =
+  | 'provision'
+  | 'topic'
+  | 'case'
+  | 'question'
+  | 'term'
+  | 'page'
+  | 'law'
+  | 'transition'
+  | 'outside';
 
 /** A key that a YAML file names, with the line on which it does. */
 export interface Reference {
@@ -36,6 +45,7 @@ export function referencesIn(collection: Collection): Reference[] {
       ),
     ]),
     ...comparisons.flatMap((file) => comparisonReferences(file)),
+    ...temporalReferences(collection),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
     ) ?? []),
@@ -43,14 +53,31 @@ export function referencesIn(collection: Collection): Reference[] {
 }
 
 function lawReferences({ id, meta, links }: Collection['laws'][number]): Reference[] {
-  const { effective, pastActs } = meta.data.temporal;
-  const places = { effective, pastActs };
+  const { effective, rules } = meta.data.temporal;
   return [
-    ...Object.entries(places).flatMap(([field, key]) =>
-      key === undefined ? [] : one(meta, 'provision', ['temporal', field], key),
-    ),
+    ...(effective === undefined
+      ? []
+      : one(meta, 'provision', ['temporal', 'effective'], effective)),
+    ...keys(meta, 'transition', ['temporal', 'rules'], rules),
     ...(links ? linkReferences(id, links) : []),
   ];
+}
+
+/** What the texts of which only days are carried, and the rules on time, lead to. */
+function temporalReferences({ formerLaws, transitions }: Collection): Reference[] {
+  const former = formerLaws?.data.texts.flatMap(({ rules, outside, yieldsTo }, index) => [
+    ...keys(formerLaws, 'transition', ['texts', index, 'rules'], rules),
+    ...(outside === undefined
+      ? []
+      : one(formerLaws, 'outside', ['texts', index, 'outside'], outside)),
+    ...(yieldsTo === undefined
+      ? []
+      : one(formerLaws, 'law', ['texts', index, 'yieldsTo'], yieldsTo)),
+  ]);
+  const rules = transitions?.data.rules.flatMap(({ cites }, index) =>
+    keys(transitions, 'provision', ['rules', index, 'cites'], cites),
+  );
+  return [...(former ?? []), ...(rules ?? [])];
 }
 
 function linkReferences(
@@ -84,7 +111,11 @@ function comparisonReferences(file: Collection['comparisons'][number]): Referenc
   const { cells, enforcedBy } = file.data;
   return [
     ...Object.entries(cells).flatMap(([law, cell]) => {
-      return 'cites' in cell ? keys(file, 'provision', ['cells', law, 'cites'], cell.cites) : [];
+      if (!('cites' in cell)) return [];
+      return [
+        ...keys(file, 'provision', ['cells', law, 'cites'], cell.cites),
+        ...keys(file, 'provision', ['cells', law, 'settledBy'], cell.settledBy),
+      ];
     }),
     ...keys(file, 'provision', ['enforcedBy', 'cites'], enforcedBy.cites),
   ];

@@ -7,6 +7,7 @@ import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
 import { story } from '../content-model/story.ts';
+import { formerLaws, transitions } from '../content-model/temporal.ts';
 import { term } from '../content-model/term.ts';
 import { guide, topic } from '../content-model/topic.ts';
 import { updates } from '../content-model/updates.ts';
@@ -25,11 +26,13 @@ const rooms = [
   'comparisons',
   'everyday-words.yaml',
   'faqs',
+  'former-laws.yaml',
   'laws',
   'outside.yaml',
   'redirects.yaml',
   'terms',
   'topics',
+  'transitions.yaml',
   'updates.yaml',
 ];
 
@@ -56,6 +59,8 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     comparisons: readYamlFolder(reader, 'comparisons', comparison),
     updates: reader.yaml(updates, 'updates.yaml'),
     about: reader.mdxPair(about, 'about'),
+    formerLaws: reader.yaml(formerLaws, 'former-laws.yaml'),
+    transitions: reader.yaml(transitions, 'transitions.yaml'),
     outside: outsideFile?.data ?? { laws: [], articles: [] },
     redirects: reader.yaml(redirects, 'redirects.yaml'),
     everydayWords: reader.yaml(everydayWords, 'everyday-words.yaml'),

@@ -59,12 +59,13 @@ function aboutTexts(page: Collection['about'][Language]): OurText[] {
 }
 
 function yamlFiles(collection: Collection): YamlFile<unknown>[] {
-  const { laws, cases, terms, comparisons, updates } = collection;
+  const { laws, cases, terms, comparisons, updates, road } = collection;
   return [
     ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),
     ...cases.map(({ meta }) => meta),
     ...terms,
     ...comparisons,
     ...(updates ? [updates] : []),
+    ...(road ? [road] : []),
   ];
 }

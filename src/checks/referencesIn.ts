@@ -1,7 +1,7 @@
 import type { Collection, YamlFile } from '../loaders/entries.ts';
 
 /** What a key of a YAML file is meant to lead to. */
-export type ReferenceKind = 'provision' | 'topic' | 'case' | 'question' | 'term' | 'page';
+export type ReferenceKind = 'provision' | 'topic' | 'case' | 'question' | 'term' | 'step' | 'page';
 
 /** A key that a YAML file names, with the line on which it does. */
 export interface Reference {
@@ -15,7 +15,7 @@ type Path = PropertyKey[];
 
 /** Every key that the YAML files of a collection name. */
 export function referencesIn(collection: Collection): Reference[] {
-  const { laws, cases, faqs, topics, terms, comparisons, updates } = collection;
+  const { laws, cases, faqs, topics, terms, comparisons, updates, road } = collection;
   return [
     ...laws.flatMap(lawReferences),
     ...cases.flatMap(({ meta }) => caseReferences(meta)),
@@ -23,6 +23,7 @@ export function referencesIn(collection: Collection): Reference[] {
       ...keys(meta, 'topic', ['topics'], meta.data.topics),
       ...keys(meta, 'provision', ['basis'], meta.data.basis),
       ...keys(meta, 'case', ['cases'], meta.data.cases),
+      ...keys(meta, 'step', ['road'], meta.data.road),
     ]),
     ...topics.flatMap(({ meta }) => [
       ...keys(meta, 'question', ['faqs'], meta.data.faqs),
@@ -36,6 +37,9 @@ export function referencesIn(collection: Collection): Reference[] {
       ),
     ]),
     ...comparisons.flatMap((file) => comparisonReferences(file)),
+    ...(road?.data.steps.flatMap(({ provisions }, index) =>
+      keys(road, 'provision', ['steps', index, 'provisions'], provisions),
+    ) ?? []),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
     ) ?? []),

@@ -7,6 +7,7 @@ import type { Finding } from '../content-model/finding.ts';
 import type { LawData } from '../content-model/law.ts';
 import type { OutsideData } from '../content-model/outside.ts';
 import type { RedirectsData } from '../content-model/redirects.ts';
+import type { RoadData } from '../content-model/road.ts';
 import type { StoryData } from '../content-model/story.ts';
 import type { TermData } from '../content-model/term.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
@@ -73,6 +74,7 @@ export interface Collection {
   about: Pair<MdxFile<AboutData>>;
   outside: OutsideData;
   redirects: YamlFile<RedirectsData> | undefined;
+  road: YamlFile<RoadData> | undefined;
   /** What could not be read, or stands where nothing is expected. */
   findings: Finding[];
 }

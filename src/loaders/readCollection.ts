@@ -5,6 +5,7 @@ import { comparison } from '../content-model/comparison.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
+import { road } from '../content-model/road.ts';
 import { story } from '../content-model/story.ts';
 import { term } from '../content-model/term.ts';
 import { guide, topic } from '../content-model/topic.ts';
@@ -28,6 +29,7 @@ const rooms = [
   'laws',
   'outside.yaml',
   'redirects.yaml',
+  'road.yaml',
   'terms',
   'topics',
   'updates.yaml',
@@ -58,6 +60,7 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     about: reader.mdxPair(about, 'about'),
     outside: outsideFile?.data ?? { laws: [], articles: [] },
     redirects: reader.yaml(redirects, 'redirects.yaml'),
+    road: reader.yaml(road, 'road.yaml'),
     findings: reader.findings,
   };
 }

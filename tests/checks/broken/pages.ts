@@ -92,6 +92,18 @@ export const pages: BrokenByRule = {
       says: 'no term "consent"',
     },
     {
+      name: 'a step of the road that is not there',
+      changes: { [FAQ]: instead('road: [manager]', 'road: [manager, king]') },
+      at: `${FAQ}:6`,
+      says: 'no step "king"',
+    },
+    {
+      name: 'a provision of a step that is not there',
+      changes: { 'road.yaml': instead('[laws/tiny-rules/1]', '[laws/tiny-rules/9]') },
+      at: 'road.yaml:24',
+      says: 'no article 9',
+    },
+    {
       name: 'a page that is not there',
       changes: { 'updates.yaml': instead('key: laws/tiny-rules', 'key: laws/huge-rules') },
       at: 'updates.yaml:8',

@@ -20,6 +20,7 @@ import {
   comparisonExample,
   outsideExample,
   redirectsExample,
+  roadExample,
   updatesExample,
 } from './examples/site.ts';
 import { termExample } from './examples/term.ts';
@@ -28,6 +29,7 @@ import { answer, faq } from './faq.ts';
 import { law } from './law.ts';
 import { outside } from './outside.ts';
 import { redirects } from './redirects.ts';
+import { road } from './road.ts';
 import { story } from './story.ts';
 import { term } from './term.ts';
 import { guide, topic } from './topic.ts';
@@ -156,6 +158,12 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'what texts cite and the collection does not carry',
     schema: outside,
     example: outsideExample,
+  },
+  {
+    path: 'road.yaml',
+    holds: 'whom to turn to, in which order and by when',
+    schema: road,
+    example: roadExample,
   },
   {
     path: 'redirects.yaml',

@@ -91,7 +91,6 @@ export const site: Dictionary<typeof zh> = {
   yuan: '{n} yuan',
   sumRange: '{from} to {to}',
   sumNotPublished: 'sum not published or not seen',
-  inBrackets: ' ({text})',
   roadHeading: 'Whom to turn to, in which order, by when',
   roadNote:
     'Write to whoever processes your face first, then go down the list; not every step has to be taken. Only 12315 stands in a rule; the other hotlines come from lists of third parties, so check locally. Local numbers we do not give.',

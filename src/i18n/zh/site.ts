@@ -88,7 +88,6 @@ export const site = {
   yuan: '{n}元',
   sumRange: '{from}元至{to}',
   sumNotPublished: '数额未公布或者未见',
-  inBrackets: '（{text}）',
   roadHeading: '找谁、先后、多久',
   roadNote:
     '先书面向处理你的脸的一方提出，再按次序往下走；不必每一步都走。只有12315写在规定里，别的热线号码来自第三方汇总，请向当地核实；地方的号码本站不写。',

@@ -97,7 +97,7 @@ export const laws: BrokenByRule = {
     {
       name: 'an address that is gone',
       changes: { [REDIRECTS]: instead('moved', '  - laws/old-rules\nmoved') },
-      at: `${REDIRECTS}:19`,
+      at: `${REDIRECTS}:20`,
       says: 'laws/old-rules was published and is gone',
     },
     {

@@ -7,6 +7,7 @@ export type ReferenceKind =
   | 'case'
   | 'question'
   | 'term'
+  | 'step'
   | 'page'
   | 'law'
   | 'transition'
@@ -24,7 +25,7 @@ type Path = PropertyKey[];
 
 /** Every key that the YAML files of a collection name. */
 export function referencesIn(collection: Collection): Reference[] {
-  const { laws, cases, faqs, topics, terms, comparisons, updates } = collection;
+  const { laws, cases, faqs, topics, terms, comparisons, updates, road } = collection;
   return [
     ...laws.flatMap(lawReferences),
     ...cases.flatMap(({ meta }) => caseReferences(meta)),
@@ -32,6 +33,7 @@ export function referencesIn(collection: Collection): Reference[] {
       ...keys(meta, 'topic', ['topics'], meta.data.topics),
       ...keys(meta, 'provision', ['basis'], meta.data.basis),
       ...keys(meta, 'case', ['cases'], meta.data.cases),
+      ...keys(meta, 'step', ['road'], meta.data.road),
     ]),
     ...topics.flatMap(({ meta }) => [
       ...keys(meta, 'question', ['faqs'], meta.data.faqs),
@@ -46,6 +48,9 @@ export function referencesIn(collection: Collection): Reference[] {
     ]),
     ...comparisons.flatMap((file) => comparisonReferences(file)),
     ...temporalReferences(collection),
+    ...(road?.data.steps.flatMap(({ provisions }, index) =>
+      keys(road, 'provision', ['steps', index, 'provisions'], provisions),
+    ) ?? []),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
     ) ?? []),

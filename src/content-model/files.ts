@@ -22,6 +22,7 @@ import {
   everydayWordsExample,
   outsideExample,
   redirectsExample,
+  roadExample,
   updatesExample,
 } from './examples/site.ts';
 import { termExample } from './examples/term.ts';
@@ -31,6 +32,7 @@ import { answer, faq } from './faq.ts';
 import { law } from './law.ts';
 import { outside } from './outside.ts';
 import { redirects } from './redirects.ts';
+import { road } from './road.ts';
 import { story } from './story.ts';
 import { formerLaws, transitions } from './temporal.ts';
 import { term } from './term.ts';
@@ -172,6 +174,12 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'the rules on which text governs when the law changes',
     schema: transitions,
     example: transitionsExample,
+  },
+  {
+    path: 'road.yaml',
+    holds: 'whom to turn to, in which order and by when',
+    schema: road,
+    example: roadExample,
   },
   {
     path: 'redirects.yaml',

@@ -8,6 +8,7 @@ import type { Finding } from '../content-model/finding.ts';
 import type { LawData } from '../content-model/law.ts';
 import type { OutsideData } from '../content-model/outside.ts';
 import type { RedirectsData } from '../content-model/redirects.ts';
+import type { RoadData } from '../content-model/road.ts';
 import type { StoryData } from '../content-model/story.ts';
 import type { FormerLawsData, TransitionsData } from '../content-model/temporal.ts';
 import type { TermData } from '../content-model/term.ts';
@@ -80,6 +81,7 @@ export interface Collection {
   transitions: YamlFile<TransitionsData> | undefined;
   redirects: YamlFile<RedirectsData> | undefined;
   everydayWords: YamlFile<EverydayWordsData> | undefined;
+  road: YamlFile<RoadData> | undefined;
   /** What could not be read, or stands where nothing is expected. */
   findings: Finding[];
 }

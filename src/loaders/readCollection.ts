@@ -6,6 +6,7 @@ import { everydayWords } from '../content-model/everydayWords.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
+import { road } from '../content-model/road.ts';
 import { story } from '../content-model/story.ts';
 import { formerLaws, transitions } from '../content-model/temporal.ts';
 import { term } from '../content-model/term.ts';
@@ -30,6 +31,7 @@ const rooms = [
   'laws',
   'outside.yaml',
   'redirects.yaml',
+  'road.yaml',
   'terms',
   'topics',
   'transitions.yaml',
@@ -64,6 +66,7 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     outside: outsideFile?.data ?? { laws: [], articles: [] },
     redirects: reader.yaml(redirects, 'redirects.yaml'),
     everydayWords: reader.yaml(everydayWords, 'everyday-words.yaml'),
+    road: reader.yaml(road, 'road.yaml'),
     findings: reader.findings,
   };
 }

@@ -7,7 +7,7 @@ import { articleAcross } from '../law/concordance.ts';
 import { type Day, previousDay, toDay } from '../law/day.ts';
 import type { LinkedText } from '../law/linkedText.ts';
 import { type PlaceInArticle, parseAnchor, parseProvisionKey } from '../law/provisionId.ts';
-import { provisionLabel } from '../law/provisionLabel.ts';
+import { citedPlace, provisionLabel } from '../law/provisionLabel.ts';
 import type { Collection, Language } from '../loaders/entries.ts';
 import { buildCases, buildFaqs, buildTopics } from './buildEntries.ts';
 import { buildLaws } from './laws/buildLaws.ts';
@@ -185,10 +185,10 @@ export class Library {
     const { key, anchor } = splitKey(reference);
     const provision = this.provision(key);
     if (!provision) return reference;
-    const place = parseAnchor(anchor) ?? {};
-    const { law, version, number } = provision;
+    const { law, version, number, text } = provision;
+    const place = citedPlace(parseAnchor(anchor) ?? {}, text.zh);
     const year = version === law.current ? undefined : version.id.slice(0, 4);
-    return citationOf(law, { article: number, ...place }, language, year, provision.text.zh.unit);
+    return citationOf(law, { article: number, ...place }, language, year, text.zh.unit);
   }
 
   /** What texts cite and the collection does not carry, with the reasons. */
@@ -213,8 +213,9 @@ export class Library {
   labelOfKey(reference: string, language: Language): string {
     const ref = parseProvisionKey(reference);
     if (!ref) return this.citationOfKey(reference, language);
-    const unit = this.provision(splitKey(reference).key)?.text.zh.unit;
-    return provisionLabel(ref, language, unit);
+    const article = this.provision(splitKey(reference).key)?.text.zh;
+    const place = article ? citedPlace(ref, article) : ref;
+    return provisionLabel({ article: ref.article, ...place }, language, article?.unit);
   }
 
   /** What belongs to a topic: what its file lists, then whatever else names it. */

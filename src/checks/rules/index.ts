@@ -13,6 +13,7 @@ import { datesChecked } from './datesChecked.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
+import { needlessParagraph } from './needlessParagraph.ts';
 import { preferredTerms } from './preferredTerms.ts';
 import { references } from './references.ts';
 import { rightLanguage } from './rightLanguage.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   datesChecked,
   references,
   citationsResolve,
+  needlessParagraph,
   basisCited,
   uniqueNames,
   uniqueTitles,

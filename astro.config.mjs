@@ -1,52 +1,28 @@
 // @ts-check
-import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { termOptions } from './src/library/linking/termOptions.ts';
-import { openLibrary } from './src/library/openLibrary.ts';
-import { watchContent } from './src/library/watchContent.ts';
-import { remarkLegalLinks } from './src/markdown/remarkLegalLinks.ts';
-import { remarkTerms } from './src/markdown/remarkTerms.ts';
+import { facelaw } from './src/integration.ts';
+import { library } from './src/library/current.ts';
+import { markdownOptions } from './src/library/linking/markdownOptions.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
+import { settings } from './src/settings.ts';
 
-const base = process.env.FACELAW_BASE ?? '/';
-const content = join(import.meta.dirname, 'content');
-const library = openLibrary(content);
+const { base, site } = settings();
 
 export default defineConfig({
-  site: process.env.FACELAW_SITE ?? 'https://facelaw.example',
+  site,
   base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      // Typographic "improvement" changes quotation marks: what an author wrote stays.
-      smartypants: false,
-      remarkPlugins: [
-        // Citations and names of cases become links.
-        [
-          remarkLegalLinks,
-          /** @type {import('./src/markdown/remarkLegalLinks.ts').Options} */ ({
-            link: (text, path) => library.linkFile(text, path, base),
-          }),
-        ],
-        // The first mention of each term leads to its explanation.
-        [remarkTerms, termOptions(library, base)],
-      ],
-    }),
+    processor: unified(pipeline(markdownOptions(library, base))),
   },
   vite: {
-    build: {
-      rolldownOptions: {
-        // Astro marks every MDX module with a directive of its own, which the bundler then reports
-        // a thousand times over; what an author has to read would be lost in it.
-        onLog: (level, log, report) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
-    },
+    // A script in the page would need a hash in the policy of every page that holds it.
+    build: { assetsInlineLimit: 0 },
   },
-  integrations: [mdx(), watchContent(content)],
+  integrations: [mdx(), facelaw()],
 });

@@ -1,5 +1,6 @@
 import { random } from '../eval/random.ts';
-import type { Bilingual, Language, Passage, SearchRecord } from '../src/search/record.ts';
+import type { Language } from '../src/law/language.ts';
+import type { Bilingual, Passage, SearchRecord } from '../src/search/record.ts';
 
 const perLaw = 74;
 const languages = ['zh', 'en'] as const;

@@ -7,6 +7,7 @@ import { openLibrary } from '../src/library/openLibrary.ts';
 import { searchRecords } from '../src/library/records/searchRecords.ts';
 import { buildIndex } from '../src/search/build/buildIndex.ts';
 import { indexFolder } from '../src/search/index/layout.ts';
+import { settings } from '../src/settings.ts';
 import { manyProvisions } from './manyProvisions.ts';
 
 /**
@@ -14,7 +15,7 @@ import { manyProvisions } from './manyProvisions.ts';
  * same: `node bench/search-growth.ts [provisions]`.
  */
 const root = join(import.meta.dirname, '..');
-const records = searchRecords(openLibrary(join(root, 'content')));
+const records = searchRecords(openLibrary(join(root, 'content'), settings().day));
 const queries = ownQueries();
 
 async function costOf(collection: typeof records): Promise<number> {

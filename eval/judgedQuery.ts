@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../src/search/record.ts';
+import type { Language } from '../src/law/language.ts';
 
 /** A query with the keys of the pages that answer it, each with a grade from 1 (helps) to 3. */
 export interface JudgedQuery {

@@ -1,6 +1,6 @@
+import type { Language } from '../src/law/language.ts';
 import type { SearchIndex } from '../src/search/index/openIndex.ts';
 import { search } from '../src/search/rank/search.ts';
-import type { Language } from '../src/search/record.ts';
 import { mean } from './measures.ts';
 import { random } from './random.ts';
 

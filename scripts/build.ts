@@ -1,31 +1,28 @@
-import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { checkContent } from '../src/checks/checkContent.ts';
-import { reportFindings } from '../src/checks/reportFindings.ts';
-import { openLibrary } from '../src/library/openLibrary.ts';
-import { searchRecords } from '../src/library/records/searchRecords.ts';
-import { buildIndex } from '../src/search/build/buildIndex.ts';
+import { settings } from '../src/settings.ts';
+import { Locked, takeLock } from './dist/lock.ts';
+import { mend, placesIn, swap } from './dist/swap.ts';
 
 /**
- * Builds the site with its search index into dist/. A finding, or any failure, leaves the last
- * dist/ as it was: the new one takes its place only when it is whole.
+ * Builds the site beside dist/ and puts it there only when it is whole. A finding, any other
+ * failure, a kill at any moment leaves a whole site, or it is put back when this begins again.
  */
 const root = join(import.meta.dirname, '..');
-const next = join(root, 'dist.next');
-const dist = join(root, 'dist');
+const places = placesIn(root);
+const { day } = settings();
 
-const library = openLibrary(join(root, 'content'));
-const findings = checkContent(library);
-if (findings.length > 0) {
-  reportFindings(findings);
-  console.error('\nNothing was built; dist/ is as it was.');
+try {
+  takeLock(join(root, 'dist.lock'));
+} catch (error) {
+  if (!(error instanceof Locked)) throw error;
+  console.error(error.message);
   process.exit(1);
 }
-rmSync(next, { recursive: true, force: true });
-await build({ root, outDir: next, logLevel: 'warn' });
-const records = searchRecords(library);
-await buildIndex(records, { outDir: next });
-rmSync(dist, { recursive: true, force: true });
-renameSync(next, dist);
-console.log(`dist/ is built for ${library.day}: ${records.length} entries in the search index.`);
+process.on('exit', (code) => {
+  if (code !== 0) console.error('dist/ is as it was.');
+});
+mend(places);
+await build({ root, outDir: places.next, logLevel: 'warn' });
+swap(places);
+console.log(`dist/ is built for ${day}.`);

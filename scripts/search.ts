@@ -1,24 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import type { Language } from '../src/law/language.ts';
 import { diskStore } from '../src/search/index/diskStore.ts';
 import { openIndex, type SearchIndex } from '../src/search/index/openIndex.ts';
 import { IndexUnavailable } from '../src/search/index/store.ts';
 import { answerLine, type QueryLine } from '../src/search/rank/answerLine.ts';
 import { markedWords, present, type Result } from '../src/search/rank/present.ts';
 import { search } from '../src/search/rank/search.ts';
-import type { Language } from '../src/search/record.ts';
 
 const usage = `Usage: npm run search -- [--ui zh|en] [--limit N] [--json] "query"
-       npm run search -- [--limit N] --batch FILE
+       npm run search -- [--ui zh|en] [--limit N] --batch FILE
 
 Searches the built site (dist/search). --limit 0 shows all results. A query in quotation marks
-gets exact hits only. FILE holds a line {"id","query","ui"} for each query; the answers are lines
-{"id","results","exact"}.`;
+gets exact hits only. FILE holds a line {"id","query","ui"} for each query; --ui holds for the
+lines that name none. The answers are lines {"id","results","exact"}.`;
 
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
+}
+
+/** A reader that has seen enough (`| head -1`) is no fault; a full disk is one. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  fail(`the answer cannot be written: ${error.message}`);
+});
+
+/** `console.log` would keep quiet about what cannot be written. */
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 function readArguments() {
@@ -49,34 +60,38 @@ function limitOf(limit: string): number {
   fail(`--limit ${limit}: give a number; 0 for all`);
 }
 
-function readLine(line: string, number: number, file: string): QueryLine {
+function readLine(line: string, place: string, otherwise: Language): QueryLine {
   try {
-    const { id, query, ui } = JSON.parse(line);
+    const read: unknown = JSON.parse(line);
+    if (typeof read !== 'object' || read === null) throw new Error(`${line} is no query`);
+    const { id, query, ui = otherwise } = read as Partial<QueryLine>;
     if (typeof query !== 'string') throw new Error('no "query"');
-    return { id, query, ui: ui === 'en' ? 'en' : 'zh' };
+    if (ui !== 'zh' && ui !== 'en') throw new Error(`"ui" is ${JSON.stringify(ui)}, not zh or en`);
+    return { id: id as string, query, ui };
   } catch (error) {
-    fail(`${file}:${number}: ${(error as Error).message}; a line is {"id","query","ui"}`);
+    fail(`${place}: ${(error as Error).message}; a line is {"id","query","ui"}`);
   }
 }
 
-async function runBatch(index: SearchIndex, file: string, limit: number): Promise<void> {
+async function runBatch(index: SearchIndex, file: string, limit: number, ui: Language) {
   // npm runs scripts in the project's folder; the path was given in the reader's.
   const path = resolve(process.env.INIT_CWD ?? '.', file);
   const text = await readFile(path, 'utf8').catch(() => fail(`${path}: cannot be read`));
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const answer = await answerLine(index, readLine(line, i + 1, file), limit);
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    const answer = await answerLine(index, readLine(line, `${file}:${i + 1}`, ui), limit);
+    say(JSON.stringify(answer));
   }
 }
 
 function print({ group, label, title, address, passage, other }: Result): void {
   const text = (other ?? passage).pieces
-    .map((piece) =>
-      piece.marked && process.stdout.isTTY ? `\x1b[1m${piece.text}\x1b[22m` : piece.text,
+    .map(({ marked, text }) =>
+      // Heeds NO_COLOR, and that the answer may go into a file.
+      marked ? styleText('bold', text, { stream: process.stdout }) : text,
     )
     .join('');
-  console.log(`[${group}] ${label ? `${label}  ` : ''}${title}\n  ${text}\n  /${address}\n`);
+  say(`[${group}] ${label ? `${label}  ` : ''}${title}\n  ${text}\n  /${address}\n`);
 }
 
 async function runOne(
@@ -92,7 +107,7 @@ async function runOne(
   const results = await Promise.all(hits.map((hit) => present(index, hit, words, ui)));
   if (json) {
     const total = answer.hits.length;
-    console.log(
+    say(
       JSON.stringify(
         { query, readAs: answer.readAs, exact: answer.exact, total, results },
         null,
@@ -101,21 +116,26 @@ async function runOne(
     );
     return;
   }
-  if (answer.readAs !== undefined) console.log(`Searched for ${answer.readAs}.\n`);
+  if (answer.readAs !== undefined) say(`Searched for ${answer.readAs}.\n`);
   const [other] = answer.analysis.others;
-  if (other !== undefined) console.log(`The collection does not carry the ${other}.\n`);
-  if (!answer.exact) console.log('Nothing matches exactly.\n');
+  if (other !== undefined) say(`The collection does not carry the ${other}.\n`);
+  if (!answer.exact) say('Nothing matches exactly.\n');
   for (const result of results) print(result);
 }
 
 const { values, positionals } = readArguments();
 const query = positionals.join(' ');
-if (values.help || (values.batch === undefined && positionals.length === 0)) fail(usage);
+if (values.help) {
+  say(usage);
+  process.exit(0);
+}
+if (values.batch === undefined && positionals.length === 0) fail(usage);
 try {
-  const index = await openIndex(diskStore(values.index));
   const limit = limitOf(values.limit);
-  if (values.batch !== undefined) await runBatch(index, values.batch, limit);
-  else await runOne(index, query, languageOf(values.ui), limit, values.json);
+  const ui = languageOf(values.ui);
+  const index = await openIndex(diskStore(values.index));
+  if (values.batch !== undefined) await runBatch(index, values.batch, limit, ui);
+  else await runOne(index, query, ui, limit, values.json);
 } catch (error) {
   if (error instanceof IndexUnavailable) fail(error.message);
   throw error;

@@ -1,20 +1,35 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { port, settings } from '../src/settings.ts';
+import { isWhole, placesIn } from './dist/swap.ts';
 import { startServer } from './startServer.ts';
 
 /**
- * Serves dist/ on localhost, under FACELAW_BASE if that is set, on PORT (4321) or the next free port.
+ * Serves dist/ on localhost, under FACELAW_BASE if that is set, on PORT or, without one, on 4321
+ * or the next port that is free.
  */
-const dist = join(import.meta.dirname, '..', 'dist');
+const reasons: Record<string, string> = {
+  EADDRINUSE: 'another program listens there',
+  EACCES: 'this user may not listen there',
+};
+const { dist } = placesIn(join(import.meta.dirname, '..'));
+const { base } = settings();
+const wanted = port();
 
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error('There is no dist/ to serve. Run: npm run build');
+if (!isWhole(dist)) {
+  console.error('There is no whole site in dist/ to serve. Run: npm run build');
   process.exit(1);
 }
-const { address } = await startServer({
-  dist,
-  base: process.env.FACELAW_BASE,
-  port: Number(process.env.PORT ?? 4321),
-  seek: !process.env.PORT,
-});
-console.log(`FaceLaw is served at ${address}`);
+try {
+  const { address } = await startServer({
+    dist,
+    base,
+    port: wanted ?? 4321,
+    seek: wanted === undefined,
+  });
+  console.log(`FaceLaw is served at ${address}`);
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const why = code && reasons[code];
+  console.error(why ? `PORT=${wanted}: ${why}; give another, or leave PORT out.` : message);
+  process.exit(1);
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -29,16 +29,34 @@ export async function startServer(
 }
 
 function siteHandler(dist: string, base: string) {
-  const files = sirv(dist, { dev: true });
-  const notFound = readFileSync(join(dist, '404.html'));
-  return (...[request, response]: Parameters<typeof files>) => {
-    const answer404 = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    };
-    if (!request.url?.startsWith(`${base}/`)) return answer404();
-    request.url = request.url.slice(base.length);
-    files(request, response, answer404);
+  const files = sirv(dist, { dev: true, etag: true });
+  const answer404 = (response: ServerResponse) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(join(dist, '404.html')));
   };
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const refused = refusal(request);
+    if (refused) return refuse(response, ...refused);
+    if (!request.url?.startsWith(`${base}/`)) return answer404(response);
+    request.url = request.url.slice(base.length);
+    // A server may answer with the whole, and sirv fails at ranges that are none (`bytes=9-3`).
+    delete request.headers.range;
+    // The site may be built anew between looking for a file and reading it.
+    response.on('pipe', (source) => source.on('error', () => response.destroy()));
+    files(request, response, () => answer404(response));
+  };
+}
+
+/** Why a request is not answered: anything but reading, and pages of others that lead here by name. */
+function refusal({ method = '', headers }: IncomingMessage): [number, string] | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return [405, 'This site can only be read.'];
+  if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '')) return undefined;
+  return [421, 'This server answers for localhost alone.'];
+}
+
+function refuse(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain', allow: 'GET, HEAD' });
+  response.end(`${words}\n`);
 }
 
 function listen(server: Server, port: number, seek: boolean): Promise<number> {

@@ -12,10 +12,12 @@ import { type Import, importsOf, modules, root, sourceOf } from './importsOf.ts'
 const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
   { room: 'law', paths: /^src\/law\//, mayUse: [] },
   { room: 'content-model', paths: /^src\/content-model\//, mayUse: ['law'] },
-  { room: 'content.config', paths: /^src\/content\.config\.ts$/, mayUse: ['content-model'] },
+  { room: 'content.config', paths: /^src\/content\.config\.ts$/, mayUse: ['library'] },
+  { room: 'settings', paths: /^src\/settings\.ts$/, mayUse: ['law'] },
   { room: 'i18n', paths: /^src\/i18n\//, mayUse: ['law'] },
   { room: 'markdown', paths: /^src\/markdown\//, mayUse: ['law'] },
-  { room: 'loaders', paths: /^src\/loaders\//, mayUse: ['content-model', 'law'] },
+  // What the pages parse the readers parse: they share the list of syntax.
+  { room: 'loaders', paths: /^src\/loaders\//, mayUse: ['content-model', 'law', 'markdown'] },
   // What the search finds in is a plain record, which the library fills in.
   { room: 'search record', paths: /^src\/search\/record\.ts$/, mayUse: ['law'] },
   // Whatever runs in a browser.
@@ -35,6 +37,12 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     room: 'checks',
     paths: /^src\/checks\//,
     mayUse: ['library', 'loaders', 'content-model', 'law', 'i18n'],
+  },
+  {
+    // What runs the whole, for a build and for authors at work.
+    room: 'integration',
+    paths: /^src\/(?:integration\.ts$|dev\/)/,
+    mayUse: ['settings', 'checks', 'library', 'loaders', 'content-model', 'law', 'search'],
   },
   {
     room: 'components',
@@ -59,9 +67,11 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
 const packages: { name: RegExp; only: string[] }[] = [
   { name: /^pagefind(\/|$)/, only: ['search'] },
   { name: /^astro:content$/, only: ['library', 'content.config'] },
+  { name: /^virtual:facelaw\//, only: ['library'] },
+  { name: /^vite$/, only: ['integration'] },
   {
     name: /^node:/,
-    only: ['loaders', 'library', 'checks', 'search'],
+    only: ['loaders', 'library', 'checks', 'search', 'integration'],
   },
 ];
 
@@ -170,10 +180,10 @@ describe('what runs in the browser', () => {
 });
 
 describe('the clock', () => {
-  it('is read in src/library/today.ts and nowhere else', () => {
+  it('is read in src/settings.ts and nowhere else', () => {
     const readers = found.filter((path) =>
       /\bnew Date\(\s*\)|\bDate\.now\b|(?<!new )\bDate\(\s*\)/.test(sourceOf(path)),
     );
-    expect(readers).toEqual(['src/library/today.ts']);
+    expect(readers).toEqual(['src/settings.ts']);
   });
 });

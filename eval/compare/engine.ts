@@ -1,4 +1,5 @@
-import type { Language, SearchRecord } from '../../src/search/record.ts';
+import type { Language } from '../../src/law/language.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 
 /** A search engine filled with the records, ready to be asked. */
 export interface Engine {

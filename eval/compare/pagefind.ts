@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Language, SearchRecord } from '../../src/search/record.ts';
+import type { Language } from '../../src/law/language.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 import { type Engine, flat, load } from './engine.ts';
 
 /** Lets Pagefind's client, which runs in Node too, read its files from a folder. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openLibrary } from '../../src/library/openLibrary.ts';
 import { searchRecords } from '../../src/library/records/searchRecords.ts';
+import { settings } from '../../src/settings.ts';
 import { type JudgedQuery, ownQueries } from '../judgedQuery.ts';
 import { mean, measure } from '../measures.ts';
 import type { Engine } from './engine.ts';
@@ -16,7 +17,7 @@ import { pagefind } from './pagefind.ts';
  * records; prints nDCG@10 for each kind of query as a Markdown table.
  */
 const root = join(import.meta.dirname, '..', '..');
-const records = searchRecords(openLibrary(join(root, 'content')));
+const records = searchRecords(openLibrary(join(root, 'content'), settings().day));
 const queries = ownQueries();
 const kinds = [...new Set(queries.map(({ kind }) => kind))].filter((kind) => kind !== 'none');
 

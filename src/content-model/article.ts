@@ -11,13 +11,15 @@ export const article = z.strictObject({
 /** content/laws/<law>/articles.yaml: per article, what holds for both languages. */
 export const articleLinks = z.record(
   articleNumber,
-  z.strictObject({
-    topics,
-    related: z
-      .array(provisionKey)
-      .default([])
-      .describe('Provisions that belong together without citing each other.'),
-  }),
+  z
+    .strictObject({
+      topics,
+      related: z
+        .array(provisionKey)
+        .default([])
+        .describe('Provisions that belong together without citing each other.'),
+    })
+    .describe('What both languages share of an article.'),
 );
 
 export type ArticleData = z.infer<typeof article>;

@@ -1,11 +1,15 @@
-import { en } from './en.ts';
+import type { Dictionary } from './dictionary.ts';
+import { site as en } from './en/site.ts';
 import type { Locale } from './locales.ts';
-import type { Strings } from './strings.ts';
-import { zh } from './zh.ts';
+import { site as zh } from './zh/site.ts';
 
 export { fill } from './fill.ts';
 
+export type Strings = Dictionary<typeof zh>;
+
+const strings: Record<Locale, Strings> = { zh, en };
+
 /** The interface strings of a language. */
 export function stringsOf(locale: Locale): Strings {
-  return locale === 'zh' ? zh : en;
+  return strings[locale];
 }

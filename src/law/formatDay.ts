@@ -1,4 +1,5 @@
 import { isPartialDay, type PartialDay } from './day.ts';
+import type { Language } from './language.ts';
 
 const MONTHS = [
   'January',
@@ -19,7 +20,7 @@ const MONTHS = [
  * Writes a day, a month or a year for readers: 2021年8月1日, 2021年5月, 2021年; 1 August 2021,
  * May 2021, 2021. Throws a RangeError that shows the value if it is none of these.
  */
-export function formatDay(day: PartialDay, language: 'zh' | 'en'): string {
+export function formatDay(day: PartialDay, language: Language): string {
   if (!isPartialDay(day)) {
     throw new RangeError(`"${day}" is no date: write YYYY-MM-DD, YYYY-MM or YYYY`);
   }

@@ -1,13 +1,8 @@
+import type { Block, LawTextProblem } from './lawTextBlock.ts';
 import { markupProblems } from './lawTextMarkup.ts';
 import { fromChinese } from './numerals.ts';
 import { type ArticleNumber, compareArticles } from './provisionId.ts';
 import { headingLabel, type Unit } from './provisionLabel.ts';
-
-/** A run of text between blank lines, with its line in the file, counted from 1. */
-export interface Block {
-  text: string;
-  line: number;
-}
 
 /** 项. Label and text together are the block as it stands in the source. */
 export interface Item extends Block {
@@ -30,13 +25,6 @@ export interface LawArticle {
   unit: Unit;
   line: number;
   paragraphs: Paragraph[];
-}
-
-/** Something that law text must not hold, told so that its author can mend it. */
-export interface LawTextProblem {
-  line: number;
-  message: string;
-  remedy: string;
 }
 
 /** The text of one version of a law in one language. */

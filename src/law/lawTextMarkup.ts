@@ -1,4 +1,4 @@
-import type { Block, LawTextProblem } from './lawText.ts';
+import type { Block, LawTextProblem } from './lawTextBlock.ts';
 
 /** What a Markdown or MDX processor would not show as it is written. */
 const MARKUP: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,6 @@
+import type { Language } from './language.ts';
 import { toChinese } from './numerals.ts';
 import type { ArticleNumber, PlaceInArticle, ProvisionRef } from './provisionId.ts';
-
-type Language = 'zh' | 'en';
 
 /** What a law numbers: 条, or the points 一、二、 of a short text that has no 条. */
 export type Unit = 'article' | 'point';

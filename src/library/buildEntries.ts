@@ -1,5 +1,6 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
-import type { Collection, FolderEntry, Language } from '../loaders/entries.ts';
+import type { Language } from '../law/language.ts';
+import type { Collection, FolderEntry } from '../loaders/entries.ts';
 import type { Case, Entry, Faq, Topic } from './model.ts';
 
 /** Cases by year, the latest first. */

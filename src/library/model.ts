@@ -6,8 +6,9 @@ import type { LawData } from '../content-model/law.ts';
 import type { StoryData } from '../content-model/story.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
 import type { VersionData } from '../content-model/version.ts';
+import type { Language } from '../law/language.ts';
 import type { LawArticle } from '../law/lawText.ts';
-import type { Language, Pair } from '../loaders/entries.ts';
+import type { Pair } from '../loaders/entries.ts';
 import type { MdxFile } from '../loaders/readMdx.ts';
 
 export type Status = 'not-yet' | 'in-force' | 'superseded';
@@ -66,6 +67,11 @@ export interface Entry<Kind extends string, Data, Page> {
 export type Case = Entry<'case', CaseData, StoryData>;
 export type Faq = Entry<'faq', FaqData, AnswerData>;
 export type Topic = Entry<'topic', TopicData, GuideData>;
+
+/** Finds the provision of a key without anchor. */
+export interface Provisions {
+  provision(key: string): Provision | undefined;
+}
 
 /** What leads to a provision, for the links back. */
 export interface Backlinks {

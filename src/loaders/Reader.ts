@@ -2,25 +2,31 @@ import type * as z from 'zod';
 import type { Finding } from '../content-model/finding.ts';
 import { parseLawText } from '../law/lawText.ts';
 import type { Pair, TextFile, YamlFile } from './entries.ts';
+import { ParsedFiles } from './ParsedFiles.ts';
 import { type MdxFile, readMdx } from './readMdx.ts';
 import { readSource } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
+import { unfilled } from './unfilled.ts';
+import { writeMissing } from './writeMissing.ts';
 
 /** Reads files of one content folder and gathers what is wrong with them. */
 export class Reader {
   readonly root: string;
   readonly findings: Finding[] = [];
+  readonly #parsed: ParsedFiles;
 
-  constructor(root: string) {
+  /** @param parsed what an earlier reading left */
+  constructor(root: string, parsed = new ParsedFiles()) {
     this.root = root;
+    this.#parsed = parsed;
   }
 
   /** A YAML file that must be there. */
   yaml<S extends z.ZodType>(schema: S, ...parts: string[]): YamlFile<z.output<S>> | undefined {
     const source = readSource(this.root, ...parts);
     if (!source) return this.missing(parts.join('/'));
-    const { data, findings, lineOf } = readYaml(source, schema);
-    this.findings.push(...findings);
+    const { data, findings, lineOf } = this.#parsed.parse(source, () => readYaml(source, schema));
+    this.findings.push(...findings, ...unfilled(source));
     return data === undefined ? undefined : { file: source.file, data, lineOf };
   }
 
@@ -29,19 +35,20 @@ export class Reader {
     const read = (language: string) => {
       const source = readSource(this.root, `${parts.join('/')}.${language}.mdx`);
       if (!source) return undefined;
-      const { mdx, findings } = readMdx(source, schema);
-      this.findings.push(...findings);
+      const { mdx, findings } = this.#parsed.parse(source, () => readMdx(source, schema));
+      this.findings.push(...findings, ...unfilled(source));
       return mdx;
     };
     return present({ zh: read('zh'), en: read('en') });
   }
 
-  /** The official text and its translation. */
+  /** The official text and its translation; both must be there. */
   lawTexts(...parts: string[]): Pair<TextFile> {
     const read = (language: string): TextFile | undefined => {
       const source = readSource(this.root, ...parts, `text.${language}.md`);
-      if (!source) return undefined;
-      const text = parseLawText(source.text);
+      if (!source) return this.missing([...parts, `text.${language}.md`].join('/'));
+      this.findings.push(...unfilled(source));
+      const text = this.#parsed.parse(source, () => parseLawText(source.text));
       for (const problem of text.problems) {
         this.findings.push({ rule: 'law-text', file: source.file, ...problem });
       }
@@ -58,7 +65,7 @@ export class Reader {
 
   private missing(file: string): undefined {
     const message = 'the file is missing';
-    const remedy = 'write it: content/README.md shows what it holds';
+    const remedy = writeMissing(file);
     this.findings.push({ rule: 'missing-file', file, line: 1, message, remedy });
     return undefined;
   }

@@ -12,11 +12,12 @@ import type { TermData } from '../content-model/term.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
 import type { UpdatesData } from '../content-model/updates.ts';
 import type { VersionData } from '../content-model/version.ts';
+import type { Language } from '../law/language.ts';
 import type { LawText } from '../law/lawText.ts';
 import type { LineOf } from './checkShape.ts';
 import type { MdxFile } from './readMdx.ts';
 
-export type Language = 'zh' | 'en';
+export type { Language } from '../law/language.ts';
 
 /** The same thing in each language; a language is missing where its file is. */
 export type Pair<T> = Partial<Record<Language, T>>;

@@ -11,12 +11,14 @@ import { guide, topic } from '../content-model/topic.ts';
 import { updates } from '../content-model/updates.ts';
 import type { Collection, FolderEntry, YamlFile } from './entries.ts';
 import { namesIn } from './folder.ts';
+import type { ParsedFiles } from './ParsedFiles.ts';
 import { Reader } from './Reader.ts';
 import { readLaw } from './readLaw.ts';
 
 /** What the content folder holds; the search reads the everyday words. */
 const rooms = [
   'README.md',
+  'README.zh.md',
   'about.en.mdx',
   'about.zh.mdx',
   'cases',
@@ -34,10 +36,11 @@ const rooms = [
 /**
  * Reads the whole content folder.
  * @param root absolute path of the folder
+ * @param parsed what an earlier reading left
  * @returns every entry that could be read; `findings` names every one that could not
  */
-export function readCollection(root: string): Collection {
-  const reader = new Reader(root);
+export function readCollection(root: string, parsed?: ParsedFiles): Collection {
+  const reader = new Reader(root, parsed);
   for (const name of namesIn(root)) {
     if (!rooms.includes(name)) reader.stray(name, `the content folder holds ${rooms.join(', ')}`);
   }

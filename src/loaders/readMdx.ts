@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type * as z from 'zod';
 import type { Finding } from '../content-model/finding.ts';
+import { syntax } from '../markdown/syntax.ts';
 import type { SourceFile } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -16,7 +17,7 @@ export interface MdxFile<T> {
   lineOf: (path: PropertyKey[]) => number;
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx);
+const processor = unified().use(remarkParse).use(syntax).use(remarkMdx);
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
 /**

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Finding } from '../content-model/finding.ts';
 import { checkShape, type LineOf } from './checkShape.ts';
 import type { SourceFile } from './readSource.ts';
+import { yamlFault } from './yamlFault.ts';
 
 /**
  * Reads YAML and holds it against a schema.
@@ -15,7 +16,8 @@ export function readYaml<S extends z.ZodType>(
   firstLine = 1,
 ): { data: z.output<S> | undefined; findings: Finding[]; lineOf: LineOf } {
   const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter });
+  // The parser would print its warnings; what is wrong is told as a finding.
+  const document = parseDocument(source.text, { lineCounter: counter, logLevel: 'error' });
   const lineOf: LineOf = (path) => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = document.getIn(path.slice(0, depth), true) as { range?: [number] } | undefined;
@@ -23,16 +25,11 @@ export function readYaml<S extends z.ZodType>(
     }
     return firstLine;
   };
-  const [error] = document.errors;
-  if (error) {
-    const line = (error.linePos?.[0].line ?? 1) + firstLine - 1;
-    const [message] = error.message.split('\n');
-    const remedy = 'mend the YAML; put a value that contains ": " in quotation marks';
-    return {
-      data: undefined,
-      findings: [{ rule: 'yaml', file: source.file, line, message: message as string, remedy }],
-      lineOf,
-    };
+  const fault = yamlFault(source.text, document, counter);
+  if (fault) {
+    const { line, ...words } = fault;
+    const place = { rule: 'yaml', file: source.file, line: line + firstLine - 1 };
+    return { data: undefined, findings: [{ ...place, ...words }], lineOf };
   }
   return { ...checkShape(schema, document.toJS(), source.file, lineOf), lineOf };
 }

@@ -3,9 +3,6 @@
  * nothing here knows where they come from.
  */
 
-/** The two languages of the collection, as they stand in addresses. */
-export type Language = 'zh' | 'en';
-
 /** Something that exists in both languages. */
 export interface Bilingual<T> {
   zh: T;

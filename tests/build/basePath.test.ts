@@ -26,7 +26,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the site under a sub-path', () => {
   it('has every link and file below it', () => {
     expect(pages.size).toBeGreaterThan(500);
-    // The index lies beside the pages, and is made by `npm run build` alone.
     expect(brokenLinks({ folder, pages, base })).toEqual([]);
   });
 

@@ -1,37 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from '../dist/builtSite.ts';
+import { root } from '../dist/place.ts';
+import { checkout } from './checkout.ts';
+import { runIn } from './runIn.ts';
 
-/** A checkout of its own: the code as it is, content that is broken, and a site built before. */
-const checkout = mkdtempSync(join(tmpdir(), 'facelaw-broken-'));
-const lastPage = join(checkout, 'dist', 'index.html');
-let told: ReturnType<typeof build>;
+/** `npm run build` over the site's own content, which is broken, with a site built before. */
+const at = checkout(join(root, 'content'));
+const lastPage = join(at.root, 'dist', 'index.html');
+let told: ReturnType<typeof runIn>;
 
 beforeAll(() => {
-  for (const name of ['src', 'node_modules']) symlinkSync(join(root, name), join(checkout, name));
-  for (const name of ['scripts', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
-    cpSync(join(root, name), join(checkout, name), { recursive: true });
-  }
-  const text = join(checkout, 'content/laws/frt-provisions/2021-08-01/text.zh.md');
+  const text = at.content('laws/frt-provisions/2021-08-01/text.zh.md');
   writeFileSync(text, readFileSync(text, 'utf8').replace('唯一验证方式', '唯一验证方法'));
-  mkdirSync(join(checkout, 'dist'));
+  mkdirSync(join(at.root, 'dist'));
   writeFileSync(lastPage, 'the last good site');
-  told = build();
+  told = runIn(at, ['scripts/build.ts']);
 }, 60_000);
 
-afterAll(() => rmSync(checkout, { recursive: true }));
+afterAll(() => at.remove());
 
 it('stops the build and names file, line, rule and remedy', () => {
   expect(told.status).toBe(1);
@@ -40,12 +27,12 @@ it('stops the build and names file, line, rule and remedy', () => {
   expect(told.stderr).toContain('mend: restore it');
 });
 
-it('leaves the last site as it was', () => {
+it('leaves the last site as it was, and says so', () => {
+  expect(told.stderr).toContain('dist/ is as it was.');
   expect(readFileSync(lastPage, 'utf8')).toBe('the last good site');
-  expect(existsSync(join(checkout, 'dist.next'))).toBe(false);
+  expect(existsSync(join(at.root, 'dist.next'))).toBe(false);
 });
 
-function build() {
-  const script = join(checkout, 'scripts', 'build.ts');
-  return spawnSync(process.execPath, [script], { cwd: checkout, encoding: 'utf8' });
-}
+it('lets the next build begin', () => {
+  expect(existsSync(join(at.root, 'dist.lock'))).toBe(false);
+});

@@ -2,9 +2,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../../src/checks/findWords.ts';
 import { wordForms } from '../../src/checks/wordForms.ts';
-import { en } from '../../src/i18n/en.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { cases as casesEn } from '../../src/i18n/en/cases.ts';
+import { search as searchEn } from '../../src/i18n/en/search.ts';
+import { site as siteEn } from '../../src/i18n/en/site.ts';
+import { cases as casesZh } from '../../src/i18n/zh/cases.ts';
+import { search as searchZh } from '../../src/i18n/zh/search.ts';
+import { site as siteZh } from '../../src/i18n/zh/site.ts';
 import { readCollection } from '../../src/loaders/readCollection.ts';
+
+const zh = { site: siteZh, cases: casesZh, search: searchZh };
+const en = { site: siteEn, cases: casesEn, search: searchEn };
 
 /** Names that are the same in both languages, and the name of the other language. */
 const IN_LATIN = ['siteShort', 'switchLanguage'];
@@ -16,8 +23,23 @@ function texts(value: unknown, name = ''): { name: string; text: string }[] {
 }
 
 describe('the interface', () => {
+  it('has the same places to fill in both languages', () => {
+    const places = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted();
+    const english = texts(en);
+    for (const [index, { name, text }] of texts(zh).entries()) {
+      expect([name, ...places(english[index]?.text ?? '')]).toEqual([name, ...places(text)]);
+    }
+  });
+
+  it('does not speak Chinese in English, but for the name of the other language', () => {
+    const foreign = texts(en).filter(({ text }) => /\p{Script=Han}/u.test(text));
+    expect(foreign.map(({ name }) => name)).toEqual(['switchLanguage']);
+  });
+
   it('speaks Chinese in Chinese', () => {
-    const foreign = texts(zh).filter(({ text }) => !/\p{Script=Han}/u.test(text));
+    // A text of places and marks alone speaks no language.
+    const words = texts(zh).filter(({ text }) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')));
+    const foreign = words.filter(({ text }) => !/\p{Script=Han}/u.test(text));
     expect(foreign.map(({ name }) => name).filter((name) => !IN_LATIN.includes(name))).toEqual([]);
   });
 

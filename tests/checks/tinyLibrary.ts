@@ -4,25 +4,32 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/checks/checkContent.ts';
 import type { Finding } from '../../src/content-model/finding.ts';
 import { toDay } from '../../src/law/day.ts';
+import type { Library } from '../../src/library/Library.ts';
 import { openLibrary } from '../../src/library/openLibrary.ts';
 
 /** What becomes of a file: other text, the text changed, or (null) nothing left of it. */
 export type Change = string | null | ((text: string) => string);
+
+/** By path below the content folder. A change that changes nothing is refused. */
+export type Changes = Readonly<Record<string, Change>>;
 
 const fixture = join(import.meta.dirname, 'fixtures', 'tiny');
 
 /**
  * The findings of a library of three articles, one case, one question, one topic and one term,
  * with some of its files changed. Unchanged it has none.
- *
- * @param changes By path below the content folder. A change that changes nothing is refused.
  */
-export function tinyLibrary(changes: Readonly<Record<string, Change>> = {}): Finding[] {
+export function tinyLibrary(changes: Changes = {}): Finding[] {
+  return checkContent(openTinyLibrary(changes));
+}
+
+/** The library itself, as it is read with some of its files changed. */
+export function openTinyLibrary(changes: Changes = {}): Library {
   const root = mkdtempSync(join(tmpdir(), 'facelaw-tiny-'));
   try {
     cpSync(fixture, root, { recursive: true });
     for (const [file, change] of Object.entries(changes)) apply(join(root, file), change);
-    return checkContent(openLibrary(root, toDay('2022-06-01')));
+    return openLibrary(root, toDay('2022-06-01'));
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { fromChinese } from '../../src/law/numerals.ts';
-import { today } from '../../src/library/today.ts';
+import { settings } from '../../src/settings.ts';
 import { attribute, type BuiltPage, pageOf } from './builtSite.ts';
 import { type Language, readText, type SourceArticle, versionFolders } from './lawSources.ts';
 import { referenceFolder, referenceOf } from './reference.ts';
@@ -24,7 +24,10 @@ if (!hasReference) {
 
 /** `第二百五十三条之一` -> `253-1` */
 function numberOf(label: string): string {
-  const [, main = '', inserted] = /^第(.+)条(?:之(.+))?$/.exec(label) ?? [];
+  const [, point] = /^Point (\d+)$/.exec(label) ?? [];
+  if (point) return point;
+  const [, article, inserted, chinesePoint] = /^第(.+)条(?:之(.+))?$|^(.+)、$/.exec(label) ?? [];
+  const main = article ?? chinesePoint;
   return [main, inserted].flatMap((part) => (part ? fromChinese(part) : [])).join('-');
 }
 
@@ -46,7 +49,7 @@ function sectionOf(page: BuiltPage, article: string, language: Language): Block[
 
 /** Articles of the version in force have the short address; those of another its date in it. */
 function articleKey(law: string, version: string, label: string): string {
-  const day = today();
+  const { day } = settings();
   const begun = versions.filter((each) => each.law === law && each.version <= day);
   const current = (begun.at(-1) ?? versions.find((each) => each.law === law))?.version;
   const folder = version === current ? law : `${law}/${version}`;

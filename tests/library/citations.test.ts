@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/law/language.ts';
 import { formatAnchor } from '../../src/law/provisionId.ts';
 import { fullCitation } from '../../src/library/laws/fullCitation.ts';
-import type { Language } from '../../src/loaders/entries.ts';
+import { citationOfKey, labelOfKey } from '../../src/library/linking/labels.ts';
 import { siteLibrary } from './siteLibrary.ts';
 
 const languages: Language[] = ['zh', 'en'];
@@ -15,8 +16,8 @@ const places = siteLibrary.allProvisions.flatMap(({ key, text }) =>
 );
 const labelsOf = (key: string) =>
   languages.flatMap((language) => [
-    siteLibrary.citationOfKey(key, language),
-    siteLibrary.labelOfKey(key, language),
+    citationOfKey(siteLibrary, key, language),
+    labelOfKey(siteLibrary, key, language),
   ]);
 
 describe('labels made from keys', () => {
@@ -35,8 +36,8 @@ describe('labels made from keys', () => {
 
   it('write an item of a single paragraph as texts do', () => {
     const key = 'laws/frt-provisions/2#p1-i3';
-    expect(siteLibrary.labelOfKey(key, 'zh')).toBe('第二条第三项');
-    expect(siteLibrary.labelOfKey(key, 'en')).toBe('Article 2, item (3)');
+    expect(labelOfKey(siteLibrary, key, 'zh')).toBe('第二条第三项');
+    expect(labelOfKey(siteLibrary, key, 'en')).toBe('Article 2, item (3)');
   });
 });
 

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createMarkdownProcessor, type RemarkPlugin } from '@astrojs/markdown-remark';
+import {
+  createMarkdownProcessor,
+  type RehypePlugins,
+  type RemarkPlugins,
+} from '@astrojs/markdown-remark';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
+import { syntax } from '../../src/markdown/syntax.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
-/** A folder with input.md, the options in a YAML file, and output.html that is to come of it. */
+/** A folder with input.md, options in a YAML file where there are any, and the output.html of it. */
 export interface Fixture<Options> {
   name: string;
   options: Options;
@@ -18,11 +23,12 @@ export interface Fixture<Options> {
 }
 
 /** The fixtures of a plugin, each in a folder that says what it shows. */
-export function fixturesOf<Options>(plugin: string, optionsFile: string): Fixture<Options>[] {
+export function fixturesOf<Options>(plugin: string, optionsFile?: string): Fixture<Options>[] {
   return readdirSync(join(fixtures, plugin)).map((name) => {
     const folder = join(fixtures, plugin, name);
     const path = join(folder, 'input.md');
-    const options = parse(readFileSync(join(folder, optionsFile), 'utf8')) as Options;
+    const yaml = optionsFile ? readFileSync(join(folder, optionsFile), 'utf8') : '';
+    const options = parse(yaml) as Options;
     const output = readFileSync(join(folder, 'output.html'), 'utf8');
     return { name, options, input: readFileSync(path, 'utf8'), output, path };
   });
@@ -31,10 +37,12 @@ export function fixturesOf<Options>(plugin: string, optionsFile: string): Fixtur
 /** Renders Markdown as the site does, with the given plugins: HTML, and the front matter left. */
 export async function render(
   { input, path }: Pick<Fixture<unknown>, 'input' | 'path'>,
-  remarkPlugins: [RemarkPlugin, unknown][] = [],
+  remarkPlugins: RemarkPlugins = [],
+  rehypePlugins: RehypePlugins = [],
 ) {
   const processor = await createMarkdownProcessor({
-    remarkPlugins,
+    remarkPlugins: [...syntax, ...remarkPlugins],
+    rehypePlugins,
     smartypants: false,
     syntaxHighlight: false,
   });

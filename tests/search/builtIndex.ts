@@ -1,13 +1,14 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Language } from '../../src/law/language.ts';
 import { buildIndex } from '../../src/search/build/buildIndex.ts';
 import { diskStore } from '../../src/search/index/diskStore.ts';
 import type { EverydayWord } from '../../src/search/index/everydayWords.ts';
 import { indexFolder } from '../../src/search/index/layout.ts';
 import { openIndex, type SearchIndex } from '../../src/search/index/openIndex.ts';
 import { search } from '../../src/search/rank/search.ts';
-import type { Language, SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 import { collection } from './records.ts';
 
 export async function builtFolder(

@@ -1,5 +1,6 @@
 import { splitKey } from '../../i18n/routes.ts';
 import type { Library } from '../../library/Library.ts';
+import { citationOfKey } from '../../library/linking/labels.ts';
 import type { Faq } from '../../library/model.ts';
 import type { Language } from '../../loaders/entries.ts';
 import { bodyTexts } from '../bodyTexts.ts';
@@ -24,7 +25,7 @@ function* checkAnswer(library: Library, faq: Faq, language: Language): Iterable<
   for (const reference of faq.data.basis) {
     if (cited.has(splitKey(reference).key)) continue;
     const message = `${reference} is a basis of the answer, and the answer does not cite it`;
-    const citation = library.citationOfKey(reference, language);
+    const citation = citationOfKey(library, reference, language);
     const remedy = `cite it where it is relied on (${citation}), or take it out of faq.yaml`;
     yield { file, line: 1, message, remedy };
   }
@@ -42,7 +43,7 @@ function* checkAnswer(library: Library, faq: Faq, language: Language): Iterable<
 
 /** Keys of the provisions and cases to which a text leads. */
 function keysIn(library: Library, text: string, language: Language): string[] {
-  return library
-    .linkText(text, language, (reference) => reference)
+  return library.citations
+    .link(text, { language }, (reference) => reference)
     .flatMap(({ href }) => (href ? [splitKey(href).key] : []));
 }

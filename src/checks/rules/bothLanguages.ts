@@ -1,7 +1,8 @@
 import type { Language, Pair } from '../../loaders/entries.ts';
+import { writeMissing } from '../../loaders/writeMissing.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A text, an article, an answer, a guide or a story stands in both languages or not at all. */
+/** An article, an answer, a guide or a story stands in both languages or not at all. */
 export const bothLanguages: Rule = {
   name: 'both-languages',
   *check({ collection }) {
@@ -9,13 +10,12 @@ export const bothLanguages: Rule = {
       yield* missing(articles, (number) => `laws/${id}/articles/${number}`);
       for (const version of versions) {
         const folder = `laws/${id}/${version.id}`;
-        yield* lacks(version.texts, `${folder}/text`, 'md');
         yield* missing(version.articles, (number) => `${folder}/articles/${number}`);
       }
     }
-    for (const { id, pages } of collection.cases) yield* lacks(pages, `cases/${id}/page`, 'mdx');
-    for (const { id, pages } of collection.faqs) yield* lacks(pages, `faqs/${id}/answer`, 'mdx');
-    for (const { id, pages } of collection.topics) yield* lacks(pages, `topics/${id}/guide`, 'mdx');
+    for (const { id, pages } of collection.cases) yield* lacks(pages, `cases/${id}/page`);
+    for (const { id, pages } of collection.faqs) yield* lacks(pages, `faqs/${id}/answer`);
+    for (const { id, pages } of collection.topics) yield* lacks(pages, `topics/${id}/guide`);
   },
 };
 
@@ -23,18 +23,15 @@ function* missing(
   articles: Map<string, Pair<unknown>>,
   pathOf: (number: string) => string,
 ): Iterable<Found> {
-  for (const [number, pair] of articles) yield* lacks(pair, pathOf(number), 'mdx');
+  for (const [number, pair] of articles) yield* lacks(pair, pathOf(number));
 }
 
-function* lacks(pair: Pair<unknown>, path: string, ending: string): Iterable<Found> {
+function* lacks(pair: Pair<unknown>, path: string): Iterable<Found> {
   const names = { zh: 'Chinese', en: 'English' };
   for (const language of ['zh', 'en'] satisfies Language[]) {
     if (pair[language]) continue;
-    yield {
-      file: `${path}.${language}.${ending}`,
-      line: 1,
-      message: `there is no readable ${names[language]} page`,
-      remedy: 'write it, or mend what keeps it from being read',
-    };
+    const file = `${path}.${language}.mdx`;
+    const message = `there is no ${names[language]} page`;
+    yield { file, line: 1, message, remedy: writeMissing(file) };
   }
 }

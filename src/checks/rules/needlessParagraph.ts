@@ -1,8 +1,8 @@
 import { splitKey } from '../../i18n/routes.ts';
+import type { Language } from '../../law/language.ts';
 import type { Library } from '../../library/Library.ts';
-import type { TextPlace } from '../../library/linking/Citations.ts';
-import { commentaryPlace } from '../../library/linking/citingTexts.ts';
-import type { Language } from '../../loaders/entries.ts';
+import { labelOfKey } from '../../library/linking/labels.ts';
+import { commentaryPlace, type TextPlace } from '../../library/linking/textPlace.ts';
 import { type OurText, ourTexts } from '../ourTexts.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -50,7 +50,7 @@ function* needlessIn(
     const provision = library.provision(key);
     if (!anchor.startsWith('p1') || provision?.text.zh.paragraphs.length !== 1) continue;
     const message = `"${piece.text}": that article has only one paragraph`;
-    const remedy = `write "${library.labelOfKey(piece.href, place.language)}"`;
+    const remedy = `write "${labelOfKey(library, piece.href, place.language)}"`;
     yield { file, line: at, message, remedy };
   }
 }

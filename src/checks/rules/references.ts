@@ -1,6 +1,7 @@
+import { nearest } from '../../content-model/nearest.ts';
 import { splitKey } from '../../i18n/routes.ts';
 import { articleRanges } from '../../law/articleRanges.ts';
-import { parseAnchor, parseProvisionKey } from '../../law/provisionId.ts';
+import { parseAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../../library/Library.ts';
 import { pageKeys } from '../../library/pageKeys.ts';
 import { type Reference, type ReferenceKind, referencesIn } from '../referencesIn.ts';
@@ -32,17 +33,36 @@ function problemOf(
 ): Problem | undefined {
   if (kind === 'provision') return provisionProblem(library, key);
   if (kind === 'page') {
-    const remedy = 'name the key of a page, such as "laws/frt-measures"';
-    return pages.has(key) ? undefined : { message: `there is no page "${key}"`, remedy };
+    if (pages.has(key)) return undefined;
+    return absence('page', key, [...pages], 'name the key of a page, such as "laws/frt-measures"');
   }
-  const ids = idsOf(kind, library);
+  const { folder, ids } = entriesOf(kind, library);
   if (ids.includes(key)) return undefined;
-  return { message: `there is no ${kind} "${key}"`, remedy: `there are ${ids.join(', ')}` };
+  return absence(kind, key, ids, `the names are those in content/${folder}`);
 }
 
-function idsOf(kind: Exclude<ReferenceKind, 'provision' | 'page'>, library: Library): string[] {
+/** Nothing is called so: what was meant, where that can be told. */
+function absence(kind: string, key: string, keys: readonly string[], otherwise: string): Problem {
+  const meant = nearest(key, keys);
+  const message = `there is no ${kind} "${key}"`;
+  return meant
+    ? {
+        message: `${message}; did you mean "${meant}"?`,
+        remedy: `write "${meant}"; or ${otherwise}`,
+      }
+    : { message, remedy: otherwise };
+}
+
+function entriesOf(kind: Exclude<ReferenceKind, 'provision' | 'page'>, library: Library) {
   const { topics, cases, faqs, terms } = library.collection;
-  return { topic: topics, case: cases, question: faqs, term: terms }[kind].map(({ id }) => id);
+  const rooms = {
+    topic: { folder: 'topics', entries: topics },
+    case: { folder: 'cases', entries: cases },
+    question: { folder: 'faqs', entries: faqs },
+    term: { folder: 'terms', entries: terms },
+  };
+  const { folder, entries } = rooms[kind];
+  return { folder, ids: entries.map(({ id }) => id) };
 }
 
 function provisionProblem(library: Library, reference: string): Problem | undefined {
@@ -63,12 +83,17 @@ function provisionProblem(library: Library, reference: string): Problem | undefi
 }
 
 function articleProblem(library: Library, key: string): Problem {
-  const place = parseProvisionKey(key);
-  const law = place && library.law(place.law);
-  if (!place || !law) {
-    const remedy = `the laws are ${library.laws.map(({ id }) => id).join(', ')}`;
-    return { message: `there is no law for "${key}"`, remedy };
+  const [, id = '', ...place] = key.split('/');
+  const law = library.law(id);
+  const laws = library.laws.map((each) => each.id);
+  if (!law) return absence('law', id, laws, 'the names are those in content/laws');
+  const [article, day] = place.reverse();
+  const version = day ? law.versions.find((each) => each.id === day) : law.current;
+  if (!version) {
+    const days = law.versions.map((each) => each.id);
+    return absence(`version of ${id}`, day ?? '', days, `it has ${days.join(', ')}`);
   }
-  const has = articleRanges(law.current.provisions.map(({ number }) => number));
-  return { message: `no article ${place.article} in ${law.id}`, remedy: `it has ${has}` };
+  const has = articleRanges(version.provisions.map(({ number }) => number));
+  const message = `no article ${article} in ${id}; it has ${has}`;
+  return { message, remedy: 'name an article that the law has, or bring the article in' };
 }

@@ -1,32 +1,9 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { sectionsOf } from '../../content-model/sections.ts';
+import type { Language } from '../../law/language.ts';
 import { everyPage, type WrittenPage } from '../everyPage.ts';
 import type { Found, Rule } from '../rule.ts';
-
-/** Level-2 headings of each kind of page, in order; those with ! must be there. */
-const headings = {
-  zh: {
-    article: ['!用白话说', '对你意味着什么', '与人脸信息的关系', '界限与未决问题'],
-    answer: ['!依据', '!怎么做', '!界限'],
-    guide: ['!规则怎么说', '!法院和主管部门怎么做', '!还没有答案的问题'],
-    story: ['!案情五句话', '!该怎么读这个案子'],
-  },
-  en: {
-    article: [
-      '!In plain words',
-      'What it means for you',
-      'Bearing on face information',
-      'Limits and open questions',
-    ],
-    answer: ['!The basis', '!What to do', '!Limits'],
-    guide: [
-      '!What the rules say',
-      '!What courts and authorities have done',
-      '!Questions still open',
-    ],
-    story: ['!The story in five sentences', '!How to read this case'],
-  },
-} as const;
 
 /** Laws whose articles are explained in depth: practice and limits are compulsory there. */
 const inDepth = /^laws\/frt-(provisions|measures)\//;
@@ -41,8 +18,8 @@ export const sections: Rule = {
   },
 };
 
-function* checkPage(page: WrittenPage, language: 'zh' | 'en'): Iterable<Found> {
-  const wanted = headings[language][page.kind].map((heading) => heading.replace('!', ''));
+function* checkPage(page: WrittenPage, language: Language): Iterable<Found> {
+  const wanted = sectionsOf[page.kind].map((section) => section[language]);
   const found = page.body.children.filter((node): node is Heading => node.type === 'heading');
   let last = -1;
   for (const heading of found) {
@@ -66,9 +43,9 @@ function* checkPage(page: WrittenPage, language: 'zh' | 'en'): Iterable<Found> {
   }
 }
 
-function compulsory({ kind, file }: WrittenPage, language: 'zh' | 'en'): string[] {
-  const list: readonly string[] = headings[language][kind];
-  const always = list.filter((heading) => heading.startsWith('!'));
-  const deep = kind === 'article' && inDepth.test(file) ? [list[1], list[3]] : [];
-  return [...always, ...deep].map((heading) => (heading as string).replace('!', ''));
+function compulsory({ kind, file }: WrittenPage, language: Language): string[] {
+  const deep = kind === 'article' && inDepth.test(file) ? ['meaning', 'limits'] : [];
+  return sectionsOf[kind]
+    .filter(({ id, required }) => required || deep.includes(id))
+    .map((section) => section[language]);
 }

@@ -1,3 +1,5 @@
+import { fill } from '../../i18n/fill.ts';
+import type { SearchStrings } from '../../i18n/search.ts';
 import type { Counts } from '../../search/rank/counts.ts';
 import { recordKinds } from '../../search/record.ts';
 import type { PageState } from './addressState.ts';
@@ -10,13 +12,18 @@ interface Choice {
   count: number;
 }
 
-function fill(select: HTMLSelectElement, any: string, choices: Choice[], chosen = ''): void {
+function fillMenu(
+  select: HTMLSelectElement,
+  { any, withCount }: Pick<SearchStrings, 'any' | 'withCount'>,
+  choices: Choice[],
+  chosen = '',
+): void {
   const option = (value: string, text: string) =>
     element('option', { value, selected: value === chosen }, text);
   const some = choices.filter(({ count, value }) => count > 0 || value === chosen);
   select.replaceChildren(
     option('', any),
-    ...some.map(({ value, name, count }) => option(value, `${name} (${count})`)),
+    ...some.map(({ value, name, count }) => option(value, fill(withCount, { name, n: count }))),
   );
   select.disabled = some.length === 0;
 }
@@ -45,6 +52,6 @@ export function fillFilters(
     count: counts.laws.get(value) ?? 0,
   }));
   const [kind, law] = [menu('kind'), menu('law')];
-  if (kind) fill(kind, strings.any, kinds, state.kind);
-  if (law) fill(law, strings.any, byLaw, state.law);
+  if (kind) fillMenu(kind, strings, kinds, state.kind);
+  if (law) fillMenu(law, strings, byLaw, state.law);
 }

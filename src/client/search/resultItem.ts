@@ -1,15 +1,25 @@
+import { locales } from '../../i18n/locales.ts';
+import { markedRuns } from '../../i18n/markedRuns.ts';
+import type { Language } from '../../law/language.ts';
 import type { FoundPassage } from '../../search/rank/passage.ts';
 import type { Result } from '../../search/rank/present.ts';
-import type { Language } from '../../search/record.ts';
 import { element } from './element.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const lang = { zh: 'zh-Hans', en: 'en' };
+/** A text in which what it holds of the other language is marked as such. */
+function words(text: string, language: Language): (Node | string)[] {
+  return markedRuns(text, language).map((run) =>
+    run.lang ? element('span', { lang: run.lang }, run.text) : run.text,
+  );
+}
 
 function passage({ pieces, official }: FoundPassage, language: Language): HTMLElement {
-  const text = pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+  const text = pieces.flatMap((piece) => {
+    const runs = words(piece.text, language);
+    return piece.marked ? [element('mark', {}, ...runs)] : runs;
+  });
   const name = official ? 'result-text official' : 'result-text';
-  return element('p', { class: name, lang: lang[language] }, ...text);
+  return element('p', { class: name, lang: locales[language].lang }, ...text);
 }
 
 /** One result: what it is, the passage with the match marked, and a link to the very place. */
@@ -19,8 +29,8 @@ export function resultItem(result: Result, { base, ui, strings }: Surroundings):
   return element(
     'li',
     { class: 'result', 'data-key': result.key },
-    element('a', { class: 'result-title', href: `${base}${result.address}` }, title),
-    element('p', { class: 'result-about' }, about.filter(Boolean).join(' · ')),
+    element('a', { class: 'result-title', href: `${base}${result.address}` }, ...words(title, ui)),
+    element('p', { class: 'result-about' }, ...words(about.filter(Boolean).join(' · '), ui)),
     passage(result.passage, ui),
     ...(other
       ? [

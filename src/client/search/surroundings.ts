@@ -1,5 +1,5 @@
 import type { SearchStrings } from '../../i18n/search.ts';
-import type { Language } from '../../search/record.ts';
+import type { Language } from '../../law/language.ts';
 import { writeState } from './addressState.ts';
 
 /** What the search must know of the page that it stands on. */

@@ -1,10 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
+import { localeOf, locales } from '../../i18n/locales.ts';
 import { type Day, isDay, nextDay, previousDay } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import { type GovernedPart, type GoverningText, governs } from '../../law/governs.ts';
+import type { Language } from '../../law/language.ts';
 import { element } from '../search/element.ts';
 
-type Language = 'zh' | 'en';
 interface PageData {
   laws: GoverningText[];
   strings: Record<string, string>;
@@ -17,7 +18,7 @@ export function whichRule(root: Document): void {
   const json = root.querySelector('[data-when-data]')?.textContent;
   if (!form || !result || !json) return;
   const data = JSON.parse(json) as PageData;
-  const language: Language = form.dataset.locale === 'en' ? 'en' : 'zh';
+  const language = localeOf(form.dataset.locale);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const given = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
@@ -84,7 +85,7 @@ function answer(from: string, to: string, { laws, strings }: PageData, language:
     }
     const cites = part.verdict === 'not-to-acts-before' ? law.cites.slice(-1) : law.cites;
     for (const cite of cites) span.append(' · ', link(cite.text, cite.href));
-    const colon = language === 'zh' ? '：' : ': ';
+    const { colon } = locales[language].punctuation;
     const before = `${say('whenBefore')}${colon}${law.beforeText}`;
     span.append(element('span', { class: 'part note' }, before));
     return span;

@@ -52,11 +52,13 @@ const amount = z.strictObject({
   sources: sourceIds,
 });
 
-const precedent = z.strictObject({
-  weight: oneOf(precedentWeights, 'How much weight the matter has as a precedent.'),
-  why: bilingual.describe('Why it has that weight.'),
-  sources: sourceIds,
-});
+const precedent = z
+  .strictObject({
+    weight: oneOf(precedentWeights, 'How much weight the matter has as a precedent.'),
+    why: bilingual.describe('Why it has that weight.'),
+    sources: sourceIds,
+  })
+  .describe('What the matter is worth as a precedent.');
 
 const say = z.strictObject({
   say: bilingual.describe('What a journalist may write.'),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { nearest } from '../nearest.ts';
 
 /** The part of a case that the checks read. */
 interface Checked {
@@ -40,8 +41,13 @@ export function checkCase(entry: Checked, context: z.RefinementCtx): void {
   const access = new Map(entry.sources.map((source) => [source.id, source.access]));
   if (access.size !== entry.sources.length) refuse(['sources'], 'two sources have the same id');
   for (const { id, path } of citedIds(entry)) {
-    if (!access.has(id))
-      refuse(path, `no source ${id}; there are ${[...access.keys()].join(', ')}`);
+    if (!access.has(id)) {
+      const meant = nearest(id, access.keys());
+      const others = meant
+        ? `did you mean ${meant}?`
+        : `there are ${[...access.keys()].join(', ')}`;
+      refuse(path, `no source ${id}; ${others}`);
+    }
     if (access.get(id) === 'not-read')
       refuse(path, `source ${id} was not read and carries no statement`);
   }

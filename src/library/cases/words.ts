@@ -1,6 +1,7 @@
 import type { CaseData } from '../../content-model/case/case.ts';
 import { provisionResults, provisionRoles } from '../../content-model/case/words.ts';
-import type { Language } from '../../loaders/entries.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Language } from '../../law/language.ts';
 
 /** What a case did with a provision, in words: 适用，部分支持; applied: granted in part. */
 export function caseResultLabel(
@@ -9,7 +10,7 @@ export function caseResultLabel(
 ): string {
   const [how, became] = [provisionRoles[role][language], provisionResults[result][language]];
   if (result === 'none') return how;
-  return language === 'zh' ? `${how}，${became}` : `${how}, ${became}`;
+  return how + locales[language].punctuation.comma + became;
 }
 
 const judged: CaseData['kind'][] = ['civil-judgment', 'criminal-judgment', 'public-interest-suit'];

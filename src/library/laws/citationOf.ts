@@ -1,6 +1,7 @@
+import { fill, stringsOf } from '../../i18n/translate.ts';
+import type { Language } from '../../law/language.ts';
 import type { ProvisionRef } from '../../law/provisionId.ts';
 import { provisionLabel, type Unit } from '../../law/provisionLabel.ts';
-import type { Language } from '../../loaders/entries.ts';
 import type { Law } from '../model.ts';
 
 /**
@@ -15,8 +16,7 @@ export function citationOf(
   year?: string,
   unit?: Unit,
 ): string {
-  const short = law.data.short[language];
-  const label = provisionLabel(place, language, unit);
-  if (language === 'zh') return `${short}${year ? `（${year}年文本）` : ''}${label}`;
-  return `${label}, ${short}${year ? ` (${year} text)` : ''}`;
+  const t = stringsOf(language);
+  const words = { law: law.data.short[language], label: provisionLabel(place, language, unit) };
+  return year === undefined ? fill(t.citation, words) : fill(t.citationOfYear, { ...words, year });
 }

@@ -1,6 +1,7 @@
 import type { GoverningText } from '../../law/governs.ts';
-import type { Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
+import { citationOfKey } from '../linking/labels.ts';
 
 /** What decides, law by law, whether it governs an act by its day. */
 export function governingTexts(
@@ -23,7 +24,7 @@ export function governingTexts(
       beforeText: before[language],
       earlierTexts,
       cites: keys.map((key) => ({
-        text: library.citationOfKey(key, language),
+        text: citationOfKey(library, key, language),
         href: hrefOf(key),
       })),
     };

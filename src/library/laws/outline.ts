@@ -1,7 +1,5 @@
 import type { Division } from '../../content-model/version.ts';
-import { toChinese } from '../../law/numerals.ts';
 import { compareArticles } from '../../law/provisionId.ts';
-import type { Language } from '../../loaders/entries.ts';
 import type { Provision, Version } from '../model.ts';
 
 /** A heading of a law's contents, or one of its articles. */
@@ -27,17 +25,4 @@ export function divisionsOf(provision: Provision): Division[] {
       compareArticles(from, provision.number) <= 0 && compareArticles(provision.number, to) <= 0
     );
   });
-}
-
-const names = {
-  zh: { book: '编', subbook: '分编', chapter: '章', section: '节' },
-  en: { book: 'Book', subbook: 'Part', chapter: 'Chapter', section: 'Section' },
-} as const;
-
-/** 第四编 人格权; Book 4: Personality Rights. The last part of a code has no number. */
-export function divisionLabel({ kind, number, title }: Division, language: Language): string {
-  if (number === undefined) return title[language];
-  return language === 'zh'
-    ? `第${toChinese(number)}${names.zh[kind]} ${title.zh}`
-    : `${names.en[kind]} ${number}: ${title.en}`;
 }

@@ -1,7 +1,8 @@
+import type { Language } from '../../law/language.ts';
 import type { LinkedText } from '../../law/linkedText.ts';
 import { formatAnchor, formatVersionAnchor } from '../../law/provisionId.ts';
-import type { Language } from '../../loaders/entries.ts';
-import type { Library } from '../Library.ts';
+import type { Citations } from '../linking/Citations.ts';
+import { officialPlace } from '../linking/textPlace.ts';
 import type { Provision } from '../model.ts';
 
 /** One 款 or 项 as it is shown: a block in the column of its language. */
@@ -19,7 +20,7 @@ export interface TextRow {
  * @param place whether the anchors are those of the article's own page or of its version's
  */
 export function textRows(
-  library: Library,
+  citations: Pick<Citations, 'link'>,
   provision: Provision,
   language: Language,
   place: 'article' | 'version',
@@ -40,7 +41,7 @@ export function textRows(
       anchor:
         place === 'article' ? formatAnchor(at) : formatVersionAnchor({ article: number, ...at }),
       isItem: item !== undefined,
-      pieces: library.linkProvision(provision, language, source, at, hrefOf),
+      pieces: citations.link(source, officialPlace(provision, language, at), hrefOf),
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 import type { Case } from '../model.ts';
 import { anyOf } from './anyOf.ts';
 

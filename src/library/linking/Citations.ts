@@ -1,40 +1,36 @@
+import type { OutsideData } from '../../content-model/outside.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
+import type { Citation, CitationTarget } from '../../law/citations/citation.ts';
 import { parseEnglish } from '../../law/citations/en/parse.ts';
 import type { LawNames } from '../../law/citations/lawNames.ts';
-import type { LawCollection, ReadingPlace } from '../../law/citations/resolve/lawCollection.ts';
+import type { LawCollection } from '../../law/citations/resolve/lawCollection.ts';
 import type { Inside, Resolution } from '../../law/citations/resolve/resolution.ts';
 import { resolve } from '../../law/citations/resolve/resolve.ts';
 import { parseChinese } from '../../law/citations/zh/parse.ts';
+import type { Day } from '../../law/day.ts';
+import type { Language } from '../../law/language.ts';
 import type { LinkedText } from '../../law/linkedText.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
 import { articleLabel } from '../../law/provisionLabel.ts';
-import type { Language } from '../../loaders/entries.ts';
-import type { Library } from '../Library.ts';
-import type { Provision } from '../model.ts';
+import type { Case, Law, Provision } from '../model.ts';
 import { CaseNames } from './CaseNames.ts';
-import {
-  type CitingText,
-  citingTexts,
-  entryTexts,
-  officialTexts,
-  type WrittenEntry,
-} from './citingTexts.ts';
 import { lawCollection, namesOfLaws } from './lawCollection.ts';
+import type { TextPlace } from './textPlace.ts';
 
-/** Where a text stands that may cite. */
-export interface TextPlace extends Omit<ReadingPlace, 'asOf'> {
-  language: Language;
-  /** The day of the text; the day of the library where it is our own. */
-  asOf?: ReadingPlace['asOf'];
+/** What can be cited. */
+export interface Citable {
+  laws: Law[];
+  cases: Case[];
+  outside: OutsideData;
+  /** The day on which our own texts speak. */
+  day: Day;
 }
 
-/** A citation that leads nowhere, and where it stands. */
-export interface LostCitation {
-  file: string;
-  line: number;
-  text: string;
-  message: string;
-  remedy: string;
+/** A citation with what one of its targets resolves to. */
+export interface ResolvedCitation {
+  citation: Citation;
+  target: CitationTarget;
+  resolution: Resolution;
 }
 
 /** A stretch of text with what it becomes. */
@@ -44,22 +40,31 @@ interface Stretch {
   link: Omit<LinkedText, 'text'>;
 }
 
+const parsers = { zh: parseChinese, en: parseEnglish };
+
 /** Recognises what texts cite: provisions, and cases by name. First parse, then resolve. */
 export class Citations {
-  readonly #library: Library;
+  readonly #outside: OutsideData;
+  readonly #day: Day;
   readonly #laws: LawCollection;
   readonly #names: Record<Language, LawNames>;
   readonly #cases: CaseNames;
+  /** By law, version and number: `pipl/2021-11-01/28`. */
+  readonly #provisions: Map<string, Provision>;
 
-  constructor(library: Library) {
-    const { laws, collection, day } = library;
-    this.#library = library;
-    this.#laws = lawCollection(laws, collection, day);
-    this.#names = {
-      zh: namesOfLaws(laws, collection, 'zh'),
-      en: namesOfLaws(laws, collection, 'en'),
-    };
-    this.#cases = new CaseNames(library.cases);
+  constructor({ laws, cases, outside, day }: Citable) {
+    this.#outside = outside;
+    this.#day = day;
+    this.#laws = lawCollection(laws, outside, day);
+    this.#names = { zh: namesOfLaws(laws, outside, 'zh'), en: namesOfLaws(laws, outside, 'en') };
+    this.#cases = new CaseNames(cases);
+    this.#provisions = new Map(
+      laws.flatMap(({ id, versions }) =>
+        versions.flatMap((version) =>
+          version.provisions.map((found) => [`${id}/${version.id}/${found.number}`, found]),
+        ),
+      ),
+    );
   }
 
   /** Cuts a text at what it cites; the pieces joined are the text itself. */
@@ -76,40 +81,30 @@ export class Citations {
     return pieces;
   }
 
-  /** Provisions of the collection that the official text of a provision cites, each once. */
-  citedBy(from: Provision): Provision[] {
-    const found = this.#provisionsIn(officialTexts(from, 'zh'));
-    return [...new Set(found)].filter((provision) => provision !== from);
-  }
-
-  /** Provisions that a case, a question or a topic cites in words, in either language. */
-  citedOn(entry: WrittenEntry): Set<Provision> {
-    return new Set(this.#provisionsIn(entryTexts(entry)));
-  }
-
-  /** Every citation of the collection that leads nowhere and is not listed as outside. */
-  unresolved(): LostCitation[] {
-    return citingTexts(this.#library).flatMap((source) => this.#lost(source));
-  }
-
-  #provisionsIn(texts: CitingText[]): Provision[] {
-    return texts.flatMap(({ text, place }) =>
-      this.#resolved(text, place).flatMap(({ resolution }) =>
+  /** Provisions of the collection that texts cite, each once, in the order in which they do. */
+  provisionsIn(texts: readonly { text: string; place: TextPlace }[]): Set<Provision> {
+    const found = texts.flatMap(({ text, place }) =>
+      this.resolved(text, place).flatMap(({ resolution }) =>
         resolution.kind === 'inside' ? this.#covered(resolution) : [],
       ),
     );
+    return new Set(found);
   }
 
-  #lost({ text, place, file, line }: CitingText): LostCitation[] {
-    return this.#resolved(text, place).flatMap(({ target, resolution }) => {
-      if (resolution.kind !== 'unresolved') return [];
-      const { message, remedy } = resolution;
-      return [{ file, line, text: text.slice(target.start, target.end), message, remedy }];
-    });
+  /** Everything that a text cites, as read from its place. */
+  resolved(text: string, { language, ...where }: TextPlace): ResolvedCitation[] {
+    const reading = { asOf: this.#day, ...where };
+    return parsers[language](text, this.#names[language]).flatMap((citation) =>
+      citation.targets.map((target) => ({
+        citation,
+        target,
+        resolution: resolve(citation, target, reading, this.#laws),
+      })),
+    );
   }
 
   #stretches(text: string, place: TextPlace, hrefOf: (reference: string) => string): Stretch[] {
-    const provisions = this.#resolved(text, place).flatMap(({ citation, target, resolution }) => {
+    const provisions = this.resolved(text, place).flatMap(({ citation, target, resolution }) => {
       const link = this.#linkTo(resolution, place.language, hrefOf);
       // The law's name belongs to the link of the first provision cited with it.
       const first = citation.targets[0] === target;
@@ -117,22 +112,10 @@ export class Citations {
       const end = citation.targets.at(-1) === target ? citation.end : target.end;
       return link ? [{ start, end: Math.max(end, target.end), link }] : [];
     });
+    // Official text speaks of no case of ours, whatever its words.
     const cases = place.paragraph === undefined ? this.#cases.mentions(text, place.language) : [];
     const named = cases.map(({ start, end, key }) => ({ start, end, link: { href: hrefOf(key) } }));
     return [...provisions, ...named].sort((a, b) => a.start - b.start);
-  }
-
-  #resolved(text: string, place: TextPlace) {
-    const { language, ...where } = place;
-    const reading = { asOf: this.#library.day, ...where };
-    const parse = language === 'zh' ? parseChinese : parseEnglish;
-    return parse(text, this.#names[language]).flatMap((citation) =>
-      citation.targets.map((target) => ({
-        citation,
-        target,
-        resolution: resolve(citation, target, reading, this.#laws),
-      })),
-    );
   }
 
   #linkTo(
@@ -153,17 +136,14 @@ export class Citations {
   }
 
   #outsideReason(law: string, language: Language): string {
-    const { laws, articles } = this.#library.collection.outside;
+    const { laws, articles } = this.#outside;
     const entry =
       laws.find(({ id }) => id === law) ?? articles.find((candidate) => candidate.law === law);
     return entry?.reason[language] ?? '';
   }
 
   #provision({ law, version, article }: Pick<Inside, 'law' | 'version' | 'article'>) {
-    return this.#library
-      .law(law)
-      ?.versions.find(({ id }) => id === version)
-      ?.provisions.find(({ number }) => number === article);
+    return this.#provisions.get(`${law}/${version}/${article}`);
   }
 
   #covered({ law, version, covers }: Inside): Provision[] {

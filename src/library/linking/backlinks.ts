@@ -1,40 +1,103 @@
-import { splitKey } from '../../i18n/routes.ts';
-import type { Library } from '../Library.ts';
-import type { Backlinks, Provision } from '../model.ts';
+import type { Backlinks, Case, Faq, Provision, Topic } from '../model.ts';
+import type { Citations } from './Citations.ts';
+import { entryTexts, officialTexts } from './citingTexts.ts';
+import { keysOf } from './keysOf.ts';
 
-/** Gathers, for every provision, what leads to it. */
-export function buildBacklinks(library: Library): Map<string, Backlinks> {
-  const all = library.allProvisions;
-  const cites = new Map(all.map((from) => [from.key, library.citations.citedBy(from)]));
-  const answers = library.faqs.map((faq) => ({ faq, cited: library.citations.citedOn(faq) }));
-  return new Map(all.map((provision) => [provision.key, backlinksOf(provision)]));
+/** What may lead to a provision. */
+export interface BacklinkSources {
+  allProvisions: Provision[];
+  cases: Case[];
+  faqs: Faq[];
+  topics: Topic[];
+  citations: Pick<Citations, 'provisionsIn'>;
+}
 
-  function backlinksOf(provision: Provision): Backlinks {
-    const { key } = provision;
-    const leadsHere = (reference: string) => splitKey(reference).key === key;
-    return {
-      cases: library.cases.flatMap((entry) => {
-        const link = entry.data.provisions.find((candidate) => leadsHere(candidate.key));
-        return link ? [{ entry, provision: link }] : [];
-      }),
-      faqs: answers
-        .filter(({ faq, cited }) => faq.data.basis.some(leadsHere) || cited.has(provision))
-        .map(({ faq }) => faq),
-      topics: library.topics.filter(
-        ({ id, data }) => provision.topics.includes(id) || data.provisions.some(leadsHere),
-      ),
-      cites: cites.get(key) ?? [],
-      citedBy: all.filter((from) => cites.get(from.key)?.includes(provision)),
-      related: relatedTo(provision),
-    };
+/**
+ * Gathers, for every provision, what leads to it: each text is read once, and each link it holds is
+ * entered at its other end.
+ * @returns by the provision's key
+ */
+export function buildBacklinks(sources: BacklinkSources): Map<string, Backlinks> {
+  const { allProvisions, cases, faqs, topics, citations } = sources;
+  const found = new Map(allProvisions.map((provision) => [provision.key, noBacklinks()]));
+  addCases(found, cases);
+  addFaqs(found, faqs, citations);
+  addTopics(found, topics, allProvisions);
+  addCitations(found, allProvisions, citations);
+  addRelated(found, allProvisions);
+  return found;
+}
+
+type Found = Map<string, Backlinks>;
+
+const noBacklinks = (): Backlinks => ({
+  cases: [],
+  faqs: [],
+  topics: [],
+  citedBy: [],
+  cites: [],
+  related: [],
+});
+
+function addCases(found: Found, cases: Case[]): void {
+  for (const entry of cases) {
+    const links = new Map<string, Case['data']['provisions'][number]>();
+    for (const link of entry.data.provisions) {
+      const [key = ''] = keysOf([link.key]);
+      // Of several links to one article the first speaks for it.
+      if (!links.has(key)) links.set(key, link);
+    }
+    for (const [key, provision] of links) found.get(key)?.cases.push({ entry, provision });
   }
+}
 
-  function relatedTo(provision: Provision): Provision[] {
-    const forwards = provision.related.map((reference) => splitKey(reference).key);
-    const backwards = all
-      .filter(({ related }) => related.some((to) => splitKey(to).key === provision.key))
-      .map(({ key }) => key);
-    const keys = [...new Set([...forwards, ...backwards])];
-    return keys.map((key) => library.provision(key)).filter((found) => found !== undefined);
+function addFaqs(found: Found, faqs: Faq[], citations: BacklinkSources['citations']): void {
+  for (const faq of faqs) {
+    const cited = [...citations.provisionsIn(entryTexts(faq))].map(({ key }) => key);
+    const keys = new Set([...keysOf(faq.data.basis), ...cited]);
+    for (const key of keys) found.get(key)?.faqs.push(faq);
   }
+}
+
+function addTopics(found: Found, topics: Topic[], allProvisions: Provision[]): void {
+  const tagged = new Map<string, string[]>();
+  for (const { key, topics: ids } of allProvisions) {
+    for (const id of ids) tagged.set(id, [...(tagged.get(id) ?? []), key]);
+  }
+  for (const topic of topics) {
+    const keys = new Set([...keysOf(topic.data.provisions), ...(tagged.get(topic.id) ?? [])]);
+    for (const key of keys) found.get(key)?.topics.push(topic);
+  }
+}
+
+/** Translations cite what their originals cite; only these are read. */
+function addCitations(
+  found: Found,
+  allProvisions: Provision[],
+  citations: BacklinkSources['citations'],
+): void {
+  for (const from of allProvisions) {
+    for (const to of citations.provisionsIn(officialTexts(from, 'zh'))) {
+      if (to === from) continue;
+      found.get(from.key)?.cites.push(to);
+      found.get(to.key)?.citedBy.push(from);
+    }
+  }
+}
+
+/** What a provision names as related first, then what names it. */
+function addRelated(found: Found, allProvisions: Provision[]): void {
+  const byKey = new Map(allProvisions.map((provision) => [provision.key, provision]));
+  const pairs = allProvisions.flatMap((from) =>
+    keysOf(from.related).flatMap((key) => {
+      const to = byKey.get(key);
+      return to ? [{ from, to }] : [];
+    }),
+  );
+  for (const { from, to } of pairs) addOnce(found.get(from.key)?.related, to);
+  for (const { from, to } of pairs) addOnce(found.get(to.key)?.related, from);
+}
+
+function addOnce(list: Provision[] | undefined, provision: Provision): void {
+  if (list && !list.includes(provision)) list.push(provision);
 }

@@ -1,11 +1,9 @@
 import type { Node, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { toDay } from '../../law/day.ts';
-import type { Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 import type { MdxFile } from '../../loaders/readMdx.ts';
-import type { Library } from '../Library.ts';
 import type { Case, Faq, Provision, Topic } from '../model.ts';
-import type { TextPlace } from './Citations.ts';
+import { commentaryPlace, officialPlace, type TextPlace } from './textPlace.ts';
 
 /** A text that may cite, with the place from which its citations are read. */
 export interface CitingText {
@@ -15,53 +13,45 @@ export interface CitingText {
   line: number;
 }
 
+/** What cites: provisions with the commentary on them, and the pages that belong to no law. */
+export interface CitingSources {
+  allProvisions: Provision[];
+  cases: Case[];
+  faqs: Faq[];
+  topics: Topic[];
+}
+
 const languages: Language[] = ['zh', 'en'];
 
-/** Every text of the collection in which citations become links. */
-export function citingTexts(library: Library): CitingText[] {
-  const provisions = library.allProvisions.flatMap((provision) =>
+/** Every text in which citations become links. */
+export function citingTexts({ allProvisions, cases, faqs, topics }: CitingSources): CitingText[] {
+  const provisions = allProvisions.flatMap((provision) =>
     languages.flatMap((language) => [
       ...officialTexts(provision, language),
       ...mdxTexts(provision.commentary[language], commentaryPlace(provision, language)),
     ]),
   );
-  const pages = [...library.cases, ...library.faqs, ...library.topics].flatMap(entryTexts);
-  return [...provisions, ...pages];
+  return [...provisions, ...[...cases, ...faqs, ...topics].flatMap(entryTexts)];
 }
 
-export type WrittenEntry = Case | Faq | Topic;
-
 /** The words of a case, a question or a topic, which belong to no law. */
-export function entryTexts(entry: WrittenEntry): CitingText[] {
+export function entryTexts(entry: Case | Faq | Topic): CitingText[] {
   return languages.flatMap((language) => mdxTexts(entry.pages[language], { language }));
 }
 
 /** The paragraphs and items of a provision, as they are cited from on the day of their text. */
-export function officialTexts(
-  { law, version, number, text }: Provision,
-  language: Language,
-): CitingText[] {
-  const file = `${version.key}/text.${language}.md`;
-  const own = { language, law: law.id, version: version.id, article: number };
-  const asOf = toDay(version.data.promulgated);
-  return text[language].paragraphs.flatMap((paragraph, index) => {
-    const place = { ...own, asOf, paragraph: index + 1 };
+export function officialTexts(provision: Provision, language: Language): CitingText[] {
+  const file = `${provision.version.key}/text.${language}.md`;
+  return provision.text[language].paragraphs.flatMap((block, index) => {
+    const paragraph = index + 1;
+    const place = officialPlace(provision, language, { paragraph });
     return [
-      { text: paragraph.text, line: paragraph.line, file, place },
-      ...paragraph.items.map((item) => {
-        return { text: item.text, line: item.line, file, place: { ...place, item: item.number } };
+      { text: block.text, line: block.line, file, place },
+      ...block.items.map(({ text, line, number: item }) => {
+        return { text, line, file, place: { ...place, item } };
       }),
     ];
   });
-}
-
-/** Commentary speaks today; on a superseded version it speaks of that version's own numbers. */
-export function commentaryPlace(
-  { law, version, number }: Provision,
-  language: Language,
-): TextPlace {
-  const own = { language, law: law.id, article: number };
-  return version === law.current ? own : { ...own, version: version.id };
 }
 
 function mdxTexts(page: MdxFile<unknown> | undefined, place: TextPlace): CitingText[] {

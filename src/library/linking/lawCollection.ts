@@ -1,11 +1,12 @@
+import type { OutsideData } from '../../content-model/outside.ts';
 import { type LawNames, lawNames } from '../../law/citations/lawNames.ts';
 import type { LawCollection } from '../../law/citations/resolve/lawCollection.ts';
 import type { Day } from '../../law/day.ts';
-import type { Collection, Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 import type { Law } from '../model.ts';
 
 /** What the resolver of citations needs to know of the laws. */
-export function lawCollection(laws: Law[], { outside }: Collection, day: Day): LawCollection {
+export function lawCollection(laws: Law[], outside: OutsideData, day: Day): LawCollection {
   return {
     laws: Object.fromEntries(laws.map((law) => [law.id, collectedLaw(law)])),
     outside: {
@@ -37,7 +38,7 @@ function collectedLaw({ data, versions }: Law) {
  * Every name under which texts of a language cite a law, inside the collection or outside it. Of
  * two laws with one name the first has it; the rule unique-names tells of the other.
  */
-export function namesOfLaws(laws: Law[], { outside }: Collection, language: Language): LawNames {
+export function namesOfLaws(laws: Law[], outside: OutsideData, language: Language): LawNames {
   const inside = laws.flatMap(({ id, data }) =>
     [data.title, data.short]
       .map((name) => name[language])

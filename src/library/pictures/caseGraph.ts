@@ -1,6 +1,8 @@
 import type { CaseData } from '../../content-model/case/case.ts';
+import type { Language } from '../../law/language.ts';
 import type { CaseMatrix, MatrixRow } from '../cases/matrix.ts';
 import type { Case, Law } from '../model.ts';
+import { wrapLabel } from './wrapLabel.ts';
 
 type Role = CaseData['provisions'][number]['role'];
 
@@ -39,6 +41,18 @@ export function caseGraph({ laws: groups, cases }: CaseMatrix): CaseGraph {
   const height = y + top;
   const placed = placeCases(cases, provisions, height);
   return { width, height, cases: placed, laws, provisions, lines: lines(placed, provisions) };
+}
+
+/** How many characters a line of a label has room for. */
+const room: Record<Language, number> = { zh: 11, en: 17 };
+
+/** The lines of a case's label, and the height of the first: they stand around their case. */
+export function caseLabel(
+  { entry, y }: CaseGraph['cases'][number],
+  language: Language,
+): { lines: string[]; y: number } {
+  const lines = wrapLabel(entry.title[language], room[language]);
+  return { lines, y: y + 4 - (lines.length - 1) * 6 };
 }
 
 /** Spreads the cases over the height, in the order of the mean height of their provisions. */

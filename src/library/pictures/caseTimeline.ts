@@ -1,6 +1,7 @@
 import type { CaseData } from '../../content-model/case/case.ts';
 import type { CaseStage } from '../../content-model/case/stage.ts';
-import type { Version } from '../model.ts';
+import type { Law, Version } from '../model.ts';
+import { aboveBar, aboveTick, besideLine, type LabelPlace } from './timelineLabels.ts';
 
 /** A stretch of the picture, in its units: a known day has no length, a month or year has some. */
 export interface Stretch {
@@ -13,10 +14,10 @@ export interface CaseTimeline {
   width: number;
   height: number;
   /** Years, or the months of a single one. */
-  ticks: { year: number; month: number | undefined; x: number }[];
-  laws: { version: Version; x: number; y: number }[];
+  ticks: { year: number; month: number | undefined; x: number; label: LabelPlace }[];
+  laws: { version: Version; x: number; y: number; label: LabelPlace }[];
   /** `within`: only that it fell somewhere in the stretch is known. */
-  stages: (Stretch & { stage: CaseStage; y: number; within: boolean })[];
+  stages: (Stretch & { stage: CaseStage; y: number; within: boolean; label: LabelPlace })[];
   /** In the order of the list; `at` is the middle, where the number stands. */
   events: (Stretch & { at: number; y: number; number: number })[];
 }
@@ -63,16 +64,21 @@ export function caseTimeline(
   return {
     width,
     height: eventTop + (Math.max(...lanes) + 0.5) * laneHeight + 4,
-    ticks: ticks(first, last).map((tick) => ({ ...tick, x: at(tick.at) })),
+    ticks: ticks(first, last).map((tick) => {
+      const x = at(tick.at);
+      return { ...tick, x, label: aboveTick(x, width, tick.month !== undefined) };
+    }),
     laws: inForce.map(({ version, from }, index) => ({
       version,
       x: at(from),
       y: tickHeight + (index + 0.75) * lawHeight,
+      label: besideLine(at(from), width),
     })),
     stages: dated.map(({ stage, span, within }, index) => ({
       stage,
       within,
       ...stretch(span),
+      label: aboveBar(at(span[0]), at(span[1]), width),
       y: stageTop + index * stageHeight,
     })),
     events: timeline.map(({ date }, index) => {
@@ -81,6 +87,13 @@ export function caseTimeline(
       return { ...where, at: middle(where), y: eventTop + lane * laneHeight, number: index + 1 };
     }),
   };
+}
+
+/** Every version of the laws on which a case bears. */
+export function concernedVersions(laws: Law[], { provisions }: CaseData): Version[] {
+  return laws
+    .filter(({ key: law }) => provisions.some(({ key }) => key.startsWith(`${law}/`)))
+    .flatMap(({ versions }) => versions);
 }
 
 /** From and to, in years: a day is a point, a month and a year have their length. */

@@ -8,6 +8,8 @@ export interface MapRow {
   version: Version;
   /** Baseline of its name, in units of the picture. */
   y: number;
+  /** Where its name begins: before its bar, where it would run over the edge. */
+  nameX: number;
   /** Where its bar begins and ends. */
   x: number;
   end: number;
@@ -25,9 +27,11 @@ const width = 360;
 const margin = 8;
 const rowHeight = 38;
 const headHeight = 30;
+/** What the longest name needs. */
+const nameRoom = 160;
 
 /** Lays out who made which text and when it took force, the highest rank first. */
-export function lawMap({ laws, day }: Library): LawMap {
+export function lawMap({ laws, day }: Pick<Library, 'laws' | 'day'>): LawMap {
   const versions = laws.flatMap((law) => law.versions);
   const first = Math.min(...versions.map(({ id }) => Number(id.slice(0, 4))));
   const last = Number(day.slice(0, 4)) + 1;
@@ -43,7 +47,9 @@ export function lawMap({ laws, day }: Library): LawMap {
       .filter(({ law }) => law.data.rank === rank)
       .sort((a, b) => a.id.localeCompare(b.id))
       .map((version): MapRow => {
-        const row = { version, y, x: at(version.id), end: at(version.data.to ?? day) };
+        const x = at(version.id);
+        const nameX = Math.min(x, width - nameRoom);
+        const row = { version, y, nameX, x, end: at(version.data.to ?? day) };
         y += rowHeight;
         return row;
       });

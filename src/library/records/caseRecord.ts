@@ -1,4 +1,4 @@
-import type { Language } from '../../loaders/entries.ts';
+import type { Language } from '../../law/language.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { bothWidths } from '../cases/numbers.ts';
 import { keysOf } from '../linking/keysOf.ts';

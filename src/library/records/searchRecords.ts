@@ -1,6 +1,6 @@
 import { stringsOf } from '../../i18n/translate.ts';
+import type { Language } from '../../law/language.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
-import type { Language } from '../../loaders/entries.ts';
 import type { Passage, SearchRecord } from '../../search/record.ts';
 import type { Library } from '../Library.ts';
 import type { Term } from '../linking/Glossary.ts';

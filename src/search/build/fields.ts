@@ -1,4 +1,5 @@
-import type { Language, Passage, SearchRecord } from '../record.ts';
+import type { Language } from '../../law/language.ts';
+import type { Passage, SearchRecord } from '../record.ts';
 
 /** A part of a record that counts in its own measure. */
 export interface Field {

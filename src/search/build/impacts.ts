@@ -1,5 +1,6 @@
+import type { Language } from '../../law/language.ts';
 import type { Posting } from '../index/postings.ts';
-import type { Language, SearchRecord } from '../record.ts';
+import type { SearchRecord } from '../record.ts';
 import { cut } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import type { ScriptMap } from '../text/script.ts';

@@ -1,4 +1,5 @@
-import type { Language, RecordKind } from '../record.ts';
+import type { Language } from '../../law/language.ts';
+import type { RecordKind } from '../record.ts';
 
 /** Raised whenever a file written today could not be read by the code of yesterday. */
 export const format = 3;

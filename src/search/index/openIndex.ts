@@ -1,4 +1,4 @@
-import type { Language } from '../record.ts';
+import type { Language } from '../../law/language.ts';
 import { type ScriptMap, unpackScript } from '../text/script.ts';
 import { beginningsIn, type Equivalent } from './equivalents.ts';
 import { fileNumber, format, type Manifest, manifestFile, paths } from './layout.ts';

@@ -1,4 +1,5 @@
-import type { Language, Passage, RecordKind, SearchRecord } from '../record.ts';
+import type { Language } from '../../law/language.ts';
+import type { Passage, RecordKind, SearchRecord } from '../record.ts';
 
 /**
  * What is kept of a record for showing it and for proving exact hits: the readable text in one

@@ -6,18 +6,13 @@ import { indexOfName } from '../text/plain.ts';
 import { numeralWays } from './numeralWays.ts';
 import { functionCharacters, isLightWord, isSmallWord, withoutAsking } from './questionWords.ts';
 import { singleWords, weighedPairs } from './weighedPairs.ts';
+import type { WeighedTerm } from './weighedTerm.ts';
 
 /** One thing that a query is about. */
 export interface Concept {
   /** How it was put. */
   text: string;
   ways: Way[];
-}
-
-/** A term of the index, and how much of a word it is (see `weighedPairs`). */
-export interface WeighedTerm {
-  term: string;
-  weight: number;
 }
 
 /** One way in which a text may speak of it. */

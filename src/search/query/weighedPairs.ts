@@ -1,6 +1,6 @@
 import { pairsOf } from '../text/cut.ts';
 import { segmentsOf } from '../text/segments.ts';
-import type { WeighedTerm } from './concepts.ts';
+import type { WeighedTerm } from './weighedTerm.ts';
 
 /** What a pair counts that is no word and no part of one: 门只 in 门禁只让. */
 const betweenWords = 0.29;

@@ -1,5 +1,5 @@
+import type { Language } from '../../law/language.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
-import type { Language } from '../record.ts';
 import { search } from './search.ts';
 
 /** A query of a batch and its answer, as they stand in files. */

@@ -1,7 +1,7 @@
 import { runOf } from '../index/layout.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import type { RecordKind } from '../record.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hit.ts';
 
 /** By what results may be narrowed. */
 export interface Filter {

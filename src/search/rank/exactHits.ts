@@ -1,5 +1,5 @@
+import type { Language } from '../../law/language.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
-import type { Language } from '../record.ts';
 import { holds, type Literal, languagesFor, literalCandidates } from './literal.ts';
 
 /** How many pages are read side by side. */

@@ -1,7 +1,7 @@
+import type { Language } from '../../law/language.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import type { Page } from '../index/page.ts';
 import type { Posting } from '../index/postings.ts';
-import type { Language } from '../record.ts';
 import { pairsOf, type Run, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { hasHan } from '../text/hasHan.ts';

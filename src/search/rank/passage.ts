@@ -1,3 +1,4 @@
+import type { Language } from '../../law/language.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { Page } from '../index/page.ts';
 import type { Passage } from '../record.ts';
@@ -120,7 +121,7 @@ function anchorOf(page: Page, { paragraph, item }: PlaceInArticle): string | und
  */
 export function passageOf(
   page: Page,
-  language: 'zh' | 'en',
+  language: Language,
   words: MarkedWords,
   script: ScriptMap,
   place: PlaceInArticle = {},

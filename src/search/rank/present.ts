@@ -1,10 +1,11 @@
+import type { Language } from '../../law/language.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import type { Page } from '../index/page.ts';
 import type { Analysis } from '../query/analyse.ts';
-import type { Language, RecordKind } from '../record.ts';
+import type { RecordKind } from '../record.ts';
 import { hasHan } from '../text/hasHan.ts';
+import type { Hit, HitGroup } from './hit.ts';
 import { type FoundPassage, type MarkedWords, passageOf } from './passage.ts';
-import type { Hit, HitGroup } from './search.ts';
 
 /** A result as a reader sees it. */
 export interface Result {

@@ -1,26 +1,16 @@
+import type { Language } from '../../law/language.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import { type Analysis, analyse } from '../query/analyse.ts';
-import type { Language } from '../record.ts';
 import { addLoose } from './addLoose.ts';
 import { propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
+import type { Hit, HitGroup } from './hit.ts';
 import { lendSupport } from './lendSupport.ts';
 import { lendToKindred } from './lendToKindred.ts';
 import { preferDefinitions } from './preferDefinitions.ts';
 import { reread } from './reread.ts';
 import { type Score, scoreRecords } from './score.ts';
-
-/** Why a record is among the results; results come in this order. */
-export type HitGroup = 'cited' | 'exact' | 'all-words' | 'related';
-
-export interface Hit {
-  doc: number;
-  group: HitGroup;
-  score: number;
-  /** The paragraph or item that was cited. */
-  place?: PlaceInArticle;
-}
 
 export interface SearchAnswer {
   analysis: Analysis;

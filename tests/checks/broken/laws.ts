@@ -144,7 +144,7 @@ export const laws: BrokenByRule = {
       name: 'a related provision that is not there',
       changes: { [LINKS]: instead('tiny-rules/2]', 'tiny-rules/17]') },
       at: `${LINKS}:1`,
-      says: 'no article 17 in tiny-rules',
+      says: 'no article 17 in tiny-rules; it has 1-3',
     },
     {
       name: 'links of an article that is not there',

@@ -5,7 +5,6 @@ import {
   article,
   type BrokenByRule,
   CASE,
-  EN,
   FAQ,
   REDIRECTS,
   TERM,
@@ -21,14 +20,14 @@ export const pages: BrokenByRule = {
       name: 'an answer without English',
       changes: { [ANSWER_EN]: null },
       at: `${ANSWER_EN}:1`,
-      says: 'no readable English page',
+      says: 'no English page',
       also: [`${REDIRECTS}:8 addresses-live`],
     },
     {
       name: 'a case without Chinese',
       changes: { [STORY_ZH]: null },
       at: `${STORY_ZH}:1`,
-      says: 'no readable Chinese page',
+      says: 'no Chinese page',
       // Its own address, and those of the pages by category that list no other case.
       also: [7, 12, 13, 14, 15, 16, 17, 18].map((line) => `${REDIRECTS}:${line} addresses-live`),
     },
@@ -36,13 +35,7 @@ export const pages: BrokenByRule = {
       name: 'an article without English',
       changes: { [article(2, 'en')]: null },
       at: `${article(2, 'en')}:1`,
-      says: 'no readable English page',
-    },
-    {
-      name: 'a law without a translation',
-      changes: { [EN]: null },
-      at: `${EN}:1`,
-      says: 'no readable English page',
+      says: 'no English page',
     },
   ],
   references: [
@@ -56,7 +49,7 @@ export const pages: BrokenByRule = {
       name: 'a law that is not there',
       changes: { [CASE]: instead('key: laws/tiny-rules/1', 'key: laws/huge-rules/1') },
       at: `${CASE}:44`,
-      says: 'no law for "laws/huge-rules/1"',
+      says: 'no law "huge-rules"',
       also: [`${REDIRECTS}:18 addresses-live`],
     },
     {
@@ -70,6 +63,18 @@ export const pages: BrokenByRule = {
       changes: { [FAQ]: instead('[gate-case]', '[gate-case, door-case]') },
       at: `${FAQ}:5`,
       says: 'no case "door-case"',
+    },
+    {
+      name: 'a part of the name of a case',
+      changes: { [FAQ]: instead('[gate-case]', '[gate-case, gate-cas]') },
+      at: `${FAQ}:5`,
+      says: 'no case "gate-cas"; did you mean "gate-case"?',
+    },
+    {
+      name: 'a law whose name is misspelt',
+      changes: { [TOPIC]: instead('tiny-rules/1', 'tiny-rule/1') },
+      at: `${TOPIC}:3`,
+      says: 'no law "tiny-rule"; did you mean "tiny-rules"?',
     },
     {
       name: 'a question that is not there',

@@ -1,5 +1,16 @@
 import { instead } from '../tinyLibrary.ts';
-import { article, type BrokenByRule, CASE, LAW, TERM, VERSION, ZH } from './broken.ts';
+import {
+  ANSWER_EN,
+  article,
+  type BrokenByRule,
+  CASE,
+  EN,
+  FAQ,
+  LAW,
+  TERM,
+  VERSION,
+  ZH,
+} from './broken.ts';
 
 /** Files that the loaders cannot read, or that nothing reads. */
 export const unreadable: BrokenByRule = {
@@ -46,19 +57,39 @@ export const unreadable: BrokenByRule = {
       at: `${article(3, 'en')}:2`,
       says: 'unknown field "author"',
     },
+    {
+      name: 'a misspelt field',
+      changes: { [FAQ]: instead('cases:', 'case:') },
+      at: `${FAQ}:5`,
+      says: 'unknown field "case" in the file; did you mean "cases"?',
+    },
+    {
+      name: 'a number in place of words',
+      changes: {
+        [ANSWER_EN]: instead('question: Can I get in without a face scan?', 'question: 1'),
+      },
+      at: `${ANSWER_EN}:2`,
+      says: 'question: expected a string; got a number. It is: The question as a person would ask it',
+    },
+    {
+      name: 'a code that is none of the list',
+      changes: { [CASE]: instead('kind: civil-judgment', 'kind: civil-judgement') },
+      at: `${CASE}:4`,
+      says: '"civil-judgement" is none of the choices. It is: What kind of matter it is',
+    },
   ],
   yaml: [
     {
       name: 'a colon in a value without quotation marks',
       changes: { [TERM]: instead('en: separate consent', 'en: separate: consent') },
       at: `${TERM}:2`,
-      says: 'Nested mappings',
+      says: 'a value holds a colon and a space',
     },
     {
       name: 'the same in front matter',
       changes: { [article(3, 'en')]: instead('title: Fines', 'title: Fines: how much') },
       at: `${article(3, 'en')}:2`,
-      says: 'Nested mappings',
+      says: 'a value holds a colon and a space',
     },
   ],
   mdx: [
@@ -81,6 +112,44 @@ export const unreadable: BrokenByRule = {
       changes: { [`${LAW}/articles.yaml`]: null },
       at: `${LAW}/articles.yaml:1`,
       says: 'missing',
+    },
+    {
+      name: 'a law without its text',
+      changes: { [ZH]: null },
+      at: `${ZH}:1`,
+      says: 'missing',
+    },
+    {
+      name: 'a law without a translation',
+      changes: { [EN]: null },
+      at: `${EN}:1`,
+      says: 'missing',
+    },
+  ],
+  'to-fill-in': [
+    {
+      name: 'a mark in a value',
+      changes: { [TERM]: instead('单独同意', '【待填：中文术语】') },
+      at: `${TERM}:1`,
+      says: 'to be filled in: 中文术语',
+    },
+    {
+      name: 'a mark in a comment',
+      changes: { [FAQ]: instead('order: 1', 'order: 1 # 【fill in: its place】') },
+      at: `${FAQ}:1`,
+      says: 'to be filled in: its place',
+    },
+    {
+      name: 'a mark on a page',
+      changes: { [ANSWER_EN]: instead('Fines are another matter.', '【fill in: limits】') },
+      at: `${ANSWER_EN}:17`,
+      says: 'to be filled in: limits',
+    },
+    {
+      name: 'a mark in the text of a law',
+      changes: { [EN]: instead('(2) there is no necessity', '(2) 【fill in: an item】') },
+      at: `${EN}:13`,
+      says: 'to be filled in: an item',
     },
   ],
   'stray-file': [

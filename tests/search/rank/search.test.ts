@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/law/language.ts';
 import type { SearchIndex } from '../../../src/search/index/openIndex.ts';
 import { countsOf, filtered } from '../../../src/search/rank/counts.ts';
 import { markedWords, present } from '../../../src/search/rank/present.ts';
 import { search } from '../../../src/search/rank/search.ts';
-import type { Language } from '../../../src/search/record.ts';
 import { builtIndex, found } from '../builtIndex.ts';
 import { collection, record } from '../records.ts';
 

@@ -1,0 +1,55 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { search as zh } from '../zh/search.ts';
+
+/** What the search says in English. */
+export const search: Dictionary<typeof zh> = {
+  label: 'Search this site',
+  placeholder: 'Your question, an article, a case number or a law',
+  submit: 'Search',
+  heading: 'Search',
+  results: 'Results: {n}',
+  resultsFor: '“{q}”: {n} results',
+  noneYet:
+    'Put your question, such as “my building only lets me in by face”; or write “PIPL 28” or a case number; or put exact words in quotation marks.',
+  nothing: 'Nothing was found for “{q}”.',
+  notExact: 'Nothing matches “{q}” exactly. These come nearest.',
+  otherLaw: 'This site does not carry the “{law}”. What follows is from elsewhere.',
+  readAs: 'Searched for “{q}”.',
+  nothingHint: 'Try other words, or start here:',
+  all: 'See all {n} results',
+  more: 'Show more',
+  loading: 'Searching…',
+  failed:
+    'The search could not be completed: the index could not be read. Check the network and try again.',
+  retry: 'Try again',
+  needsScript: 'Search needs JavaScript. Everything can be read without it; start here:',
+  kind: 'Kind',
+  law: 'Law',
+  any: 'All',
+  withCount: '{name} ({n})',
+  groups: {
+    cited: 'What you cited',
+    exact: 'Exact matches',
+    'all-words': 'With all your words',
+    related: 'Related',
+  },
+  kinds: {
+    law: 'Laws',
+    provision: 'Provisions',
+    case: 'Cases',
+    faq: 'Questions',
+    topic: 'Topics',
+    term: 'Terms',
+  },
+  one: {
+    law: 'Law',
+    provision: 'Provision',
+    case: 'Case',
+    faq: 'Question',
+    topic: 'Topic',
+    term: 'Term',
+  },
+  inOtherLanguage: 'Match in the Chinese',
+  private: 'The search runs on your device; what you type is not sent anywhere.',
+  keys: 'Press / to search, arrow keys to choose, Enter to open, Esc to close.',
+};

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { checkContent } from './checks/checkContent.ts';
+import { reportFindings } from './checks/reportFindings.ts';
+import { Authoring } from './dev/Authoring.ts';
+import { library, setLibrary } from './library/current.ts';
+import { openLibrary } from './library/openLibrary.ts';
+import { searchRecords } from './library/records/searchRecords.ts';
+import { buildIndex } from './search/build/buildIndex.ts';
+import { settings } from './settings.ts';
+
+/**
+ * The one integration: it opens the content once, lends it to the pages, checks it, and adds the
+ * search. `astro build` stops at a finding; `astro dev` watches the content and tells of findings.
+ */
+export function facelaw(): AstroIntegration {
+  const { day } = settings();
+  let dev: Authoring | undefined;
+  return {
+    name: 'facelaw',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        if (command === 'preview') return;
+        const root = fileURLToPath(new URL('content', config.root));
+        if (command === 'dev') dev = new Authoring({ root, day, cache: config.cacheDir, logger });
+        else setLibrary(openLibrary(root, day));
+        if (command === 'build') stopAtFindings();
+        const plugins = dev ? [libraryForPages(), dev.plugin] : [libraryForPages()];
+        updateConfig({ vite: { plugins, build: { rolldownOptions: { onLog: quiet } } } });
+      },
+      'astro:server:setup': ({ server, refreshContent }) => dev?.attach(server, refreshContent),
+      'astro:build:done': async ({ dir }) => {
+        await buildIndex(searchRecords(library()), { outDir: fileURLToPath(dir) });
+      },
+    },
+  };
+}
+
+/** What is wrong has been said with its place: a trace of Astro's would only bury it. */
+function stopAtFindings(): void {
+  const findings = checkContent(library());
+  if (findings.length === 0) return;
+  reportFindings(findings);
+  console.error('\nNothing was built.');
+  process.exit(1);
+}
+
+/**
+ * Vite runs the pages in a graph of modules apart from Node's, where the content was opened. A
+ * module required by Node is the very one that was imported there.
+ */
+function libraryForPages(): Plugin {
+  const name = 'virtual:facelaw/library';
+  const resolved = `\0${name}`;
+  const current = JSON.stringify(fileURLToPath(new URL('library/current.ts', import.meta.url)));
+  return {
+    name: 'facelaw:library',
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) =>
+      id === resolved
+        ? `import { createRequire } from 'node:module';
+           export const { library } = createRequire(${current})(${current});`
+        : undefined,
+  };
+}
+
+/**
+ * Astro marks every MDX module with a directive of its own, which the bundler then reports a
+ * thousand times over; what an author has to read would be lost in it.
+ */
+function quiet(
+  level: 'warn' | 'info' | 'debug',
+  log: { code?: string | undefined },
+  report: (level: 'warn' | 'info' | 'debug', log: never) => void,
+): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log as never);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { splitKey } from '../../../src/i18n/routes.ts';
+import type { Case, Faq, Provision, Topic } from '../../../src/library/model.ts';
+import { allPageKeys } from '../../../src/library/pageKeys.ts';
+import { caseLinks } from '../../../src/library/pages/caseLinks.ts';
+import { doors } from '../../../src/library/pages/doors.ts';
+import { faqLinks } from '../../../src/library/pages/faqLinks.ts';
+import { provisionLinks } from '../../../src/library/pages/provisionLinks.ts';
+import { provisionPage } from '../../../src/library/pages/provisionPage.ts';
+import { topicLinks } from '../../../src/library/pages/topicLinks.ts';
+import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
+import { renumbered } from '../renumbered.ts';
+import { siteLibrary } from '../siteLibrary.ts';
+
+const tiny = openTinyLibrary();
+const [faq, topic, entry] = [tiny.faqs[0] as Faq, tiny.topics[0] as Topic, tiny.cases[0] as Case];
+const first = tiny.provision('laws/tiny-rules/1') as Provision;
+
+describe('a question', () => {
+  it('leads to what it rests on, to the cases it names and to its topics', () => {
+    expect(faqLinks(tiny, faq, 'zh')).toEqual({
+      basis: [{ key: 'laws/tiny-rules/1', text: '小规定第一条', note: '先要同意' }],
+      cases: [{ key: 'cases/gate-case', text: '大门案', note: '某人要求刷卡进门，法院支持。' }],
+      topics: [{ key: 'topics/gates', text: '门禁' }],
+    });
+  });
+
+  it('belongs to a topic that lists it, though it does not name the topic', () => {
+    const unnamed = { ...faq, data: { ...faq.data, topics: [] } };
+    expect(faqLinks(tiny, unnamed, 'en').topics).toEqual([{ key: 'topics/gates', text: 'Gates' }]);
+  });
+});
+
+it('a topic leads to its questions, provisions and cases', () => {
+  const { faqs, provisions, cases } = topicLinks(tiny, topic, 'en');
+  expect(faqs.map(({ key }) => key)).toEqual(['faqs/gate']);
+  expect(provisions.map(({ text }) => text)).toEqual(['Article 1, Small Provisions']);
+  expect(cases.map(({ text }) => text)).toEqual(['Gate case']);
+});
+
+it('a case leads to the questions that name it and to its topics', () => {
+  const { faqs, topics } = caseLinks(tiny, entry, 'zh');
+  expect(faqs).toEqual([{ key: 'faqs/gate', text: '不刷脸能进门吗？' }]);
+  expect(topics).toEqual([{ key: 'topics/gates', text: '门禁' }]);
+});
+
+it.each([
+  ['zh', '适用，支持：适用'],
+  ['en', 'applied, granted: Applied'],
+] as const)('a provision says in %s what became of a case', (language, note) => {
+  const { cases } = provisionLinks(tiny.backlinks(first), language);
+  expect(cases).toEqual([{ key: 'cases/gate-case', text: entry.title[language], note }]);
+});
+
+describe('the page of a provision', () => {
+  const amended = openTinyLibrary(renumbered);
+  const pageOf = (key: string) => provisionPage(amended.provision(key) as Provision, 'zh');
+
+  it('tells a superseded version from the present one, and leads to its own', () => {
+    expect(pageOf('laws/tiny-rules/1').past).toBe(false);
+    const { past, steps } = pageOf('laws/tiny-rules/2021-08-01/1');
+    expect(past).toBe(true);
+    expect(steps.map(({ key }) => key)).toEqual([
+      'laws',
+      'laws/tiny-rules',
+      'laws/tiny-rules/2021-08-01',
+    ]);
+  });
+
+  it('leads to the articles before and after it', () => {
+    const { previous, next } = pageOf('laws/tiny-rules/2');
+    expect([previous?.key, next?.key]).toEqual(['laws/tiny-rules/1', 'laws/tiny-rules/3']);
+  });
+});
+
+it.each(['zh', 'en'] as const)('every door of the start page in %s leads to pages', (language) => {
+  const keys = doors(siteLibrary, language).flatMap(({ key, links }) => [
+    key,
+    ...links.map((link) => splitKey(link.key).key),
+  ]);
+  expect(keys.length).toBeGreaterThan(15);
+  expect(keys.filter((key) => !allPageKeys(siteLibrary).includes(key))).toEqual([]);
+});

@@ -14,7 +14,7 @@ export function fullCitation({ law, version, label }: Provision, language: Langu
   const t = stringsOf(language);
   const { title, number } = law.data;
   const date = formatDay(toDay(version.data.from), language);
-  const edition = fill(t.edition, { date, year: version.id.slice(0, 4) });
+  const edition = fill(t.edition, { date });
   const notes = [number, law.versions.length > 1 ? edition : undefined].filter(
     (note) => note !== undefined,
   );

@@ -15,13 +15,15 @@ import { manyProvisions } from './manyProvisions.ts';
  * same: `node bench/search-growth.ts [provisions]`.
  */
 const root = join(import.meta.dirname, '..');
-const records = searchRecords(openLibrary(join(root, 'content'), settings().day));
+const library = openLibrary(join(root, 'content'), settings().day);
+const records = searchRecords(library);
+const { everydayWords } = library;
 const queries = ownQueries();
 
 async function costOf(collection: typeof records): Promise<number> {
   const outDir = mkdtempSync(join(tmpdir(), 'facelaw-growth-'));
   const started = performance.now();
-  const { documents, files, bytes } = await buildIndex(collection, { outDir });
+  const { documents, files, bytes } = await buildIndex(collection, { outDir, everydayWords });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const cost = median(await coldBytes(join(outDir, indexFolder), queries));
   console.log(

@@ -31,7 +31,8 @@ export function facelaw(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent }) => dev?.attach(server, refreshContent),
       'astro:build:done': async ({ dir }) => {
-        await buildIndex(searchRecords(library()), { outDir: fileURLToPath(dir) });
+        const { everydayWords } = library();
+        await buildIndex(searchRecords(library()), { outDir: fileURLToPath(dir), everydayWords });
       },
     },
   };

@@ -5,15 +5,14 @@ import { rules } from './rules/index.ts';
 
 /**
  * Holds the content against every rule.
- * @returns what the loaders found, and, if every file could be read, what the rules find; by file
- *   and line
+ * @returns what the loaders found, and what the rules find until one of them says that a file is
+ *   unread; by file and line
  */
 export function checkContent(library: Library): Finding[] {
-  const { findings } = library.collection;
-  const found = findings.some(isUnread)
-    ? []
-    : rules.flatMap(({ name, check }) =>
-        [...check(library)].map((finding): Finding => ({ rule: name, ...finding })),
-      );
-  return [...findings, ...found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const findings = [...library.collection.findings];
+  for (const { name, check } of rules) {
+    if (findings.some(isUnread)) break;
+    for (const finding of check(library)) findings.push({ rule: name, ...finding });
+  }
+  return findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

@@ -1,6 +1,18 @@
 import type { Finding } from '../content-model/finding.ts';
 
-const UNREAD = new Set(['schema', 'yaml', 'mdx', 'missing-file', 'law-text', 'to-fill-in']);
+const UNREAD = new Set([
+  'schema',
+  'yaml',
+  'mdx',
+  'missing-file',
+  'law-text',
+  'to-fill-in',
+  'characters',
+  'encoding',
+  'not-a-file',
+  // Of the rules, the first: half a pair is no page, and what leads to it would seem broken too.
+  'both-languages',
+]);
 
 /**
  * Whether a finding says that a file could not be read as what it should be, or is not written to

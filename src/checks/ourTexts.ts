@@ -58,7 +58,8 @@ function aboutTexts(page: Collection['about'][Language]): OurText[] {
   ];
 }
 
-function yamlFiles(collection: Collection): YamlFile<unknown>[] {
+/** Every YAML file that holds texts of ours. */
+export function yamlFiles(collection: Collection): YamlFile<unknown>[] {
   const { laws, cases, terms, comparisons, updates } = collection;
   return [
     ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),

@@ -31,6 +31,6 @@ function* texts(
 }
 
 /** The title of a source is its own; that of a law or a chapter is ours to translate. */
-function isQuoted(key: string, path: Path): boolean {
+export function isQuoted(key: string, path: Path): boolean {
   return QUOTED.has(key) || (key === 'title' && path[0] === 'sources');
 }

@@ -1,7 +1,17 @@
 import * as z from 'zod';
+import { isDay } from '../law/day.ts';
+
+const NO_DAY = 'not a day of the form YYYY-MM-DD';
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
-export const day = z.iso.date({ error: 'not a day of the form YYYY-MM-DD' });
+export const day = z.iso.date({ error: NO_DAY }).refine((value): boolean => isDay(value), NO_DAY);
+
+/** An address on the web: http or https, so that no link made of it can run code. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'not an address that begins with https:// or http:// and names a site',
+});
 
 /** An article's number: `10`, or `253-1` for 第二百五十三条之一. */
 export const articleNumber = z

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { article, articleLinks } from './article.ts';
 import { caseSchema } from './case/case.ts';
 import { comparison } from './comparison.ts';
+import { everydayWords } from './everydayWords.ts';
 import { caseExample, storyEnExample, storyZhExample } from './examples/case.ts';
 import {
   articleEnExample,
@@ -18,6 +19,7 @@ import {
   aboutEnExample,
   aboutZhExample,
   comparisonExample,
+  everydayWordsExample,
   outsideExample,
   redirectsExample,
   updatesExample,
@@ -162,6 +164,12 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'every address ever published',
     schema: redirects,
     example: redirectsExample,
+  },
+  {
+    path: 'everyday-words.yaml',
+    holds: "people's words and those of the law, for the search",
+    schema: everydayWords,
+    example: everydayWordsExample,
   },
   {
     path: 'about.zh.mdx',

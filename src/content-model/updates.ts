@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Bilingual, bilingual } from './bilingual.ts';
 import { oneOf, partialDay } from './case/text.ts';
-import { articleNumber, day } from './fields.ts';
+import { articleNumber, day, webAddress } from './fields.ts';
 
 type Words = Record<string, Bilingual>;
 
@@ -56,7 +56,7 @@ const logEntry = z
       .optional()
       .describe('First day in force; absent where there is none or it is not known.'),
     bearing: bilingual.describe('What it means for face information, and what of it is not known.'),
-    address: z.url().optional().describe('Where the official text is said to be published.'),
+    address: webAddress.optional().describe('Where the official text is said to be published.'),
     key: pageKey.optional().describe('Key of our page on it.'),
     certainty,
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bilingual } from './bilingual.ts';
-import { day } from './fields.ts';
+import { day, webAddress } from './fields.ts';
 
 /** A book, chapter or section of a law, by the articles it spans. */
 export const division = z.strictObject({
@@ -24,7 +24,7 @@ export const version = z.strictObject({
     .enum(['complete', 'selected'])
     .describe('Whether all articles are here, or only those that bear on faces.'),
   totalArticles: z.int().positive().optional().describe('How many articles the whole law has.'),
-  officialAddress: z.url().optional().describe('Where the official text is published.'),
+  officialAddress: webAddress.optional().describe('Where the official text is published.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -19,7 +19,10 @@ async function answer(task: Task): Promise<Answer> {
   try {
     const library = openLibrary(root, day, parsed);
     if ('check' in task) return { findings: checkContent(library) };
-    await buildIndex(searchRecords(library), { outDir: task.searchIn });
+    await buildIndex(searchRecords(library), {
+      outDir: task.searchIn,
+      everydayWords: library.everydayWords,
+    });
     return { findings: [] };
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -27,7 +27,7 @@ export interface FoundCaseNumber {
 
 const COURT = '最高法(?:知)?|\\p{Script=Han}\\s*\\d{2,4}';
 const PATTERN = new RegExp(
-  `\\(\\s*((?:19|20)\\d{2})\\s*年?\\s*\\)\\s*(?:(${COURT})\\s*(\\p{Script=Han}{1,6}?)|(\\p{Script=Han}{1,4}?)([民刑行执赔知商经]\\p{Script=Han}{0,3}字))\\s*第?\\s*(\\d{1,6})\\s*号(?:之([一二三四五六七八九十\\d]+))?`,
+  `\\(\\s*((?:19|20)\\d{2})\\s*年?\\s*\\)\\s*(?:(${COURT})\\s*(\\p{Script=Han}{1,6}?)|(\\p{Script=Han}{1,4}?)([民刑行执赔知商经]\\p{Script=Han}{0,3}字))\\s*第?\\s*(?!0+\\s*号)(\\d{1,6})\\s*号(?:之([一二三四五六七八九十]+|[1-9]\\d*))?`,
   'gu',
 );
 

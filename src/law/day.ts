@@ -30,12 +30,12 @@ export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The day after. */
+/** The day after. The last day that can be written, 9999-12-31, stands for ever and stays. */
 export function nextDay(day: Day): Day {
   return addDays(day, 1);
 }
 
-/** The day before. */
+/** The day before. The first day, 1000-01-01, stays. */
 export function previousDay(day: Day): Day {
   return addDays(day, -1);
 }
@@ -53,5 +53,6 @@ export function isPartialDay(value: string): value is PartialDay {
 
 function addDays(day: Day, count: number): Day {
   const instant = Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS_A_DAY;
-  return toDay(new Date(instant).toISOString().slice(0, 10));
+  const moved = new Date(instant).toISOString().slice(0, 10);
+  return isDay(moved) ? moved : day;
 }

@@ -63,6 +63,11 @@ export class Library {
     return [...this.collection.comparisons].sort((a, b) => a.data.order - b.data.order);
   }
 
+  /** Everyday words and the legal words for them, for the search. */
+  get everydayWords() {
+    return this.collection.everydayWords?.data.entries ?? [];
+  }
+
   get updates(): UpdatesData {
     if (!this.collection.updates) throw new Error('content/updates.yaml cannot be read');
     return this.collection.updates.data;

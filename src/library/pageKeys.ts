@@ -1,22 +1,8 @@
 import { caseFilters } from './cases/filters.ts';
 import type { Library } from './Library.ts';
 
-/** Keys of the pages made from content: those whose addresses readers may have kept. */
-export function pageKeys(library: Library): string[] {
-  const { laws, superseded, cases, faqs, topics, glossary } = library;
-  return [
-    ...laws.flatMap((law) => [law.key, ...law.versions.map(({ key }) => key)]),
-    ...library.provisions.map(({ key }) => key),
-    ...superseded.map(({ key }) => key),
-    ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
-    'cases/matrix',
-    ...caseFilters(library).flatMap(({ values }) => values.map(({ key }) => key)),
-  ];
-}
-
-/** Keys of the rooms: the start page, the lists, and the pages that draw on everything. */
+/** Keys of the rooms: the lists, and the pages that draw on everything. */
 const rooms = [
-  '',
   'laws',
   'cases',
   'faqs',
@@ -29,7 +15,21 @@ const rooms = [
   'search',
 ];
 
-/** Keys of all pages that have both languages. */
+/** Keys of the pages whose addresses readers may have kept: all but the start page. */
+export function pageKeys(library: Library): string[] {
+  const { laws, superseded, cases, faqs, topics, glossary } = library;
+  return [
+    ...rooms,
+    ...laws.flatMap((law) => [law.key, ...law.versions.map(({ key }) => key)]),
+    ...library.provisions.map(({ key }) => key),
+    ...superseded.map(({ key }) => key),
+    ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
+    'cases/matrix',
+    ...caseFilters(library).flatMap(({ values }) => values.map(({ key }) => key)),
+  ];
+}
+
+/** Keys of all pages that have both languages; that of the start page is empty. */
 export function allPageKeys(library: Library): string[] {
-  return [...rooms, ...pageKeys(library)];
+  return ['', ...pageKeys(library)];
 }

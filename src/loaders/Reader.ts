@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import { slug } from '../content-model/fields.ts';
 import type { Finding } from '../content-model/finding.ts';
 import { parseLawText } from '../law/lawText.ts';
 import type { Pair, TextFile, YamlFile } from './entries.ts';
+import { type Inside, inside } from './folder.ts';
 import { ParsedFiles } from './ParsedFiles.ts';
 import { type MdxFile, readMdx } from './readMdx.ts';
-import { readSource } from './readSource.ts';
+import { notAFile, readSource, type SourceFile } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
 import { unfilled } from './unfilled.ts';
 import { writeMissing } from './writeMissing.ts';
@@ -23,8 +25,8 @@ export class Reader {
 
   /** A YAML file that must be there. */
   yaml<S extends z.ZodType>(schema: S, ...parts: string[]): YamlFile<z.output<S>> | undefined {
-    const source = readSource(this.root, ...parts);
-    if (!source) return this.missing(parts.join('/'));
+    const source = this.#needed(...parts);
+    if (!source) return undefined;
     const { data, findings, lineOf } = this.#parsed.parse(source, () => readYaml(source, schema));
     this.findings.push(...findings, ...unfilled(source));
     return data === undefined ? undefined : { file: source.file, data, lineOf };
@@ -33,7 +35,7 @@ export class Reader {
   /** The MDX files `<name>.zh.mdx` and `<name>.en.mdx`; a rule asks for both. */
   mdxPair<S extends z.ZodType>(schema: S, ...parts: string[]): Pair<MdxFile<z.output<S>>> {
     const read = (language: string) => {
-      const source = readSource(this.root, `${parts.join('/')}.${language}.mdx`);
+      const source = this.#source(`${parts.join('/')}.${language}.mdx`);
       if (!source) return undefined;
       const { mdx, findings } = this.#parsed.parse(source, () => readMdx(source, schema));
       this.findings.push(...findings, ...unfilled(source));
@@ -45,8 +47,8 @@ export class Reader {
   /** The official text and its translation; both must be there. */
   lawTexts(...parts: string[]): Pair<TextFile> {
     const read = (language: string): TextFile | undefined => {
-      const source = readSource(this.root, ...parts, `text.${language}.md`);
-      if (!source) return this.missing([...parts, `text.${language}.md`].join('/'));
+      const source = this.#needed(...parts, `text.${language}.md`);
+      if (!source) return undefined;
       this.findings.push(...unfilled(source));
       const text = this.#parsed.parse(source, () => parseLawText(source.text));
       for (const problem of text.problems) {
@@ -57,19 +59,58 @@ export class Reader {
     return present({ zh: read('zh'), en: read('en') });
   }
 
+  /** Names in a folder. */
+  names(...parts: string[]): string[] {
+    return this.#inside(parts).map(({ name }) => name);
+  }
+
+  /** Names of the folders in a folder, each an entry; whatever else stands there is told. */
+  folders(folder: string): string[] {
+    return this.#inside([folder]).flatMap(({ name, kind }) => {
+      const file = `${folder}/${name}`;
+      if (kind !== 'folder') this.stray(file, `${folder} holds a folder for each entry`);
+      else if (!slug.safeParse(name).success) this.stray(file, FOLDER_NAME);
+      else return [name];
+      return [];
+    });
+  }
+
+  /** Says that a file is not there. */
+  missing(file: string, message = 'the file is missing'): void {
+    const remedy = writeMissing(file);
+    this.findings.push({ rule: 'missing-file', file, line: 1, message, remedy });
+  }
+
   /** Says that a file which stands in the folder belongs to nothing. */
   stray(file: string, expected: string): void {
     const message = 'a file that nothing reads';
     this.findings.push({ rule: 'stray-file', file, line: 1, message, remedy: expected });
   }
 
-  private missing(file: string): undefined {
-    const message = 'the file is missing';
-    const remedy = writeMissing(file);
-    this.findings.push({ rule: 'missing-file', file, line: 1, message, remedy });
-    return undefined;
+  #source(...parts: string[]): SourceFile | undefined {
+    const { source, findings } = readSource(this.root, ...parts);
+    this.findings.push(...findings);
+    return source;
+  }
+
+  /** A file that must be there. */
+  #needed(...parts: string[]): SourceFile | undefined {
+    const { source, findings } = readSource(this.root, ...parts);
+    this.findings.push(...findings);
+    if (!source && findings.length === 0) this.missing(parts.join('/'));
+    return source;
+  }
+
+  /** Links are told and left out: one may lead away, or round in a ring. */
+  #inside(parts: string[]): Inside[] {
+    return inside(this.root, ...parts).filter(({ name, kind }) => {
+      if (kind === 'link') this.findings.push(notAFile([...parts, name].join('/'), 'link'));
+      return kind !== 'link';
+    });
   }
 }
+
+const FOLDER_NAME = 'a folder is called by lower-case letters, digits and single hyphens';
 
 function present<T>(pair: { zh: T | undefined; en: T | undefined }): Pair<T> {
   return { ...(pair.zh && { zh: pair.zh }), ...(pair.en && { en: pair.en }) };

@@ -2,6 +2,7 @@ import type { AboutData } from '../content-model/about.ts';
 import type { ArticleData, ArticleLinks } from '../content-model/article.ts';
 import type { CaseData } from '../content-model/case/case.ts';
 import type { ComparisonData } from '../content-model/comparison.ts';
+import type { EverydayWordsData } from '../content-model/everydayWords.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { Finding } from '../content-model/finding.ts';
 import type { LawData } from '../content-model/law.ts';
@@ -73,6 +74,7 @@ export interface Collection {
   about: Pair<MdxFile<AboutData>>;
   outside: OutsideData;
   redirects: YamlFile<RedirectsData> | undefined;
+  everydayWords: YamlFile<EverydayWordsData> | undefined;
   /** What could not be read, or stands where nothing is expected. */
   findings: Finding[];
 }

@@ -1,15 +1,29 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What stands in a folder, by name. */
+export interface Inside {
+  name: string;
+  kind: 'file' | 'folder' | 'link';
+}
+
 /**
- * Names in a folder, sorted, without those that begin with a dot.
- * @returns none where there is no such folder, or a file of its name
+ * What stands in a folder, sorted by name, without what begins with a dot.
+ * @param root the content folder
+ * @param parts the way from it to the folder
+ * @returns nothing where there is no such folder, or a file or a link of its name
  */
-export function namesIn(...parts: string[]): string[] {
+export function inside(root: string, ...parts: string[]): Inside[] {
+  const path = join(root, ...parts);
   try {
-    return readdirSync(join(...parts))
-      .filter((name) => !name.startsWith('.'))
-      .sort();
+    if (parts.length > 0 && lstatSync(path).isSymbolicLink()) return [];
+    return readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .map((entry): Inside => {
+        const kind = entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'file';
+        return { name: entry.name, kind };
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isAbsence(error)) return [];
     throw error;

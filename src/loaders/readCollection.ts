@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { about } from '../content-model/about.ts';
 import { caseSchema } from '../content-model/case/case.ts';
 import { comparison } from '../content-model/comparison.ts';
+import { everydayWords } from '../content-model/everydayWords.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
@@ -10,12 +11,11 @@ import { term } from '../content-model/term.ts';
 import { guide, topic } from '../content-model/topic.ts';
 import { updates } from '../content-model/updates.ts';
 import type { Collection, FolderEntry, YamlFile } from './entries.ts';
-import { namesIn } from './folder.ts';
 import type { ParsedFiles } from './ParsedFiles.ts';
 import { Reader } from './Reader.ts';
 import { readLaw } from './readLaw.ts';
 
-/** What the content folder holds; the search reads the everyday words. */
+/** What the content folder holds. */
 const rooms = [
   'README.md',
   'README.zh.md',
@@ -41,10 +41,10 @@ const rooms = [
  */
 export function readCollection(root: string, parsed?: ParsedFiles): Collection {
   const reader = new Reader(root, parsed);
-  for (const name of namesIn(root)) {
+  for (const name of reader.names()) {
     if (!rooms.includes(name)) reader.stray(name, `the content folder holds ${rooms.join(', ')}`);
   }
-  const laws = namesIn(root, 'laws').map((id) => readLaw(reader, id));
+  const laws = reader.folders('laws').map((id) => readLaw(reader, id));
   const outsideFile = reader.yaml(outside, 'outside.yaml');
   return {
     root,
@@ -58,6 +58,7 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     about: reader.mdxPair(about, 'about'),
     outside: outsideFile?.data ?? { laws: [], articles: [] },
     redirects: reader.yaml(redirects, 'redirects.yaml'),
+    everydayWords: reader.yaml(everydayWords, 'everyday-words.yaml'),
     findings: reader.findings,
   };
 }
@@ -69,8 +70,8 @@ function readFolders<M extends z.ZodType, P extends z.ZodType>(
   [pageName, pageSchema]: [string, P],
 ): FolderEntry<z.output<M>, z.output<P>>[] {
   const expected = [metaName, `${pageName}.zh.mdx`, `${pageName}.en.mdx`];
-  return namesIn(reader.root, folder).flatMap((id) => {
-    for (const name of namesIn(reader.root, folder, id)) {
+  return reader.folders(folder).flatMap((id) => {
+    for (const name of reader.names(folder, id)) {
       if (!expected.includes(name)) {
         reader.stray(`${folder}/${id}/${name}`, `the folder holds ${expected.join(', ')}`);
       }
@@ -87,7 +88,7 @@ function readYamlFolder<S extends z.ZodType>(
   folder: string,
   schema: S,
 ): (YamlFile<z.output<S>> & { id: string })[] {
-  return namesIn(reader.root, folder).flatMap((name) => {
+  return reader.names(folder).flatMap((name) => {
     if (!/^[a-z0-9-]+\.yaml$/.test(name)) {
       const remedy = 'an entry is called by lower-case letters, digits and hyphens, and .yaml';
       reader.stray(`${folder}/${name}`, remedy);

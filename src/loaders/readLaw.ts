@@ -3,7 +3,6 @@ import { law } from '../content-model/law.ts';
 import { version } from '../content-model/version.ts';
 import { compareArticles } from '../law/provisionId.ts';
 import type { LawEntry, Pair, VersionEntry } from './entries.ts';
-import { namesIn } from './folder.ts';
 import type { Reader } from './Reader.ts';
 import type { MdxFile } from './readMdx.ts';
 
@@ -23,7 +22,11 @@ export function readLaw(reader: Reader, id: string): LawEntry | undefined {
 
 function readVersions(reader: Reader, folder: string): VersionEntry[] {
   const versions: VersionEntry[] = [];
-  for (const name of namesIn(reader.root, folder)) {
+  const names = reader.names(folder);
+  if (!names.some((name) => dated.test(name))) {
+    reader.missing(`${folder}/law.yaml`, 'the law has no version: no folder is named by a day');
+  }
+  for (const name of names) {
     if (['law.yaml', 'articles.yaml', 'articles'].includes(name)) continue;
     if (!dated.test(name)) {
       reader.stray(`${folder}/${name}`, 'a version has a folder named by the day it takes force');
@@ -44,7 +47,7 @@ function readVersions(reader: Reader, folder: string): VersionEntry[] {
 }
 
 function sayStrays(reader: Reader, folder: string): void {
-  for (const name of namesIn(reader.root, folder)) {
+  for (const name of reader.names(folder)) {
     if (versionFiles.includes(name)) continue;
     reader.stray(`${folder}/${name}`, `the folder of a version holds ${versionFiles.join(', ')}`);
   }
@@ -52,7 +55,7 @@ function sayStrays(reader: Reader, folder: string): void {
 
 function readArticles(reader: Reader, folder: string): Map<string, Pair<MdxFile<ArticleData>>> {
   const numbers = new Set<string>();
-  for (const name of namesIn(reader.root, folder)) {
+  for (const name of reader.names(folder)) {
     const number = articleFile.exec(name)?.[1];
     if (number) numbers.add(number);
     else reader.stray(`${folder}/${name}`, 'an article is called 10.zh.mdx or 10.en.mdx');

@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type * as z from 'zod';
 import type { Finding } from '../content-model/finding.ts';
-import { syntax } from '../markdown/syntax.ts';
+import { parseBody } from './mdx/parseBody.ts';
+import type { Problem } from './mdx/problem.ts';
+import { refuse } from './mdx/refuse.ts';
 import type { SourceFile } from './readSource.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -17,44 +16,39 @@ export interface MdxFile<T> {
   lineOf: (path: PropertyKey[]) => number;
 }
 
-const processor = unified().use(remarkParse).use(syntax).use(remarkMdx);
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /**
- * Reads an MDX file without running it.
- * @returns the file, or findings where front matter or body cannot be read
+ * Reads an MDX file without running it, and refuses whatever could run.
+ * @returns the file, or findings where front matter or body cannot be read or must not stand
  */
 export function readMdx<S extends z.ZodType>(
   source: SourceFile,
   schema: S,
 ): { mdx: MdxFile<z.output<S>> | undefined; findings: Finding[] } {
-  const head = frontMatter.exec(source.text);
-  if (!head) return { mdx: undefined, findings: [noFrontMatter(source.file)] };
+  const { file, text } = source;
+  const head = frontMatter.exec(text);
+  if (!head) return { mdx: undefined, findings: [toFinding(file, noFrontMatter(text))] };
   const yaml = readYaml({ ...source, text: head[1] as string }, schema, 2);
-  const body = parseBody(source, head[0]);
-  if ('rule' in body) return { mdx: undefined, findings: [...yaml.findings, body] };
-  if (yaml.data === undefined) return { mdx: undefined, findings: yaml.findings };
-  return {
-    mdx: { file: source.file, data: yaml.data, body, lineOf: yaml.lineOf },
-    findings: [],
-  };
-}
-
-function parseBody(source: SourceFile, head: string): Root | Finding {
   // Blank lines in place of the front matter keep every position that of the file.
-  const blank = head.replace(/[^\n]/g, '');
-  try {
-    return processor.parse(blank + source.text.slice(head.length));
-  } catch (error) {
-    const { message, line } = error as { message: string; line?: number };
-    const remedy = 'close every tag, and write no < or { as plain text';
-    // A tag without end is told at the end of the file, with its own place in the message only.
-    const place = /\((\d+):\d+/.exec(message)?.[1];
-    return { rule: 'mdx', file: source.file, line: line ?? Number(place ?? 1), message, remedy };
+  const blanked = head[0].replace(/[^\n]/g, '') + text.slice(head[0].length);
+  const body = parseBody(blanked);
+  const problems = 'message' in body ? [body] : refuse(body, blanked);
+  const findings = [...yaml.findings, ...problems.map((problem) => toFinding(file, problem))];
+  if ('message' in body || yaml.data === undefined || findings.length > 0) {
+    return { mdx: undefined, findings };
   }
+  return { mdx: { file, data: yaml.data, body, lineOf: yaml.lineOf }, findings };
 }
 
-function noFrontMatter(file: string): Finding {
-  const message = 'no front matter';
-  return { rule: 'mdx', file, line: 1, message, remedy: 'begin the file with --- and its fields' };
+function toFinding(file: string, problem: Problem): Finding {
+  return { rule: 'mdx', file, ...problem };
+}
+
+function noFrontMatter(text: string): Problem {
+  if (text.startsWith('---')) {
+    const message = 'the front matter has no end';
+    return { line: 1, message, remedy: 'write --- on a line of its own below the last field' };
+  }
+  return { line: 1, message: 'no front matter', remedy: 'begin the file with --- and its fields' };
 }

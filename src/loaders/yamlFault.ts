@@ -28,10 +28,6 @@ export function yamlFault(
   counter: LineCounter,
 ): YamlFault | undefined {
   const lineAt = (offset: number) => counter.linePos(offset).line;
-  if (text.startsWith('\uFEFF')) {
-    const message = 'the file begins with a byte order mark (BOM), which nobody sees';
-    return { line: 1, message, remedy: 'save it as "UTF-8", not as "UTF-8 with BOM"' };
-  }
   // A tag that nothing resolves is only warned of, and would vanish.
   const [error] = [...document.errors, ...document.warnings];
   if (error) return faultOf(error, text, document, lineAt);

@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/checks/rules/index.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'content-rules');
-const ofLoaders = ['law-text', 'mdx', 'missing-file', 'schema', 'stray-file', 'to-fill-in', 'yaml'];
+const ofLoaders = [
+  'characters',
+  'encoding',
+  'law-text',
+  'mdx',
+  'missing-file',
+  'not-a-file',
+  'schema',
+  'stray-file',
+  'to-fill-in',
+  'yaml',
+];
 const names = [...rules.map(({ name }) => name), ...ofLoaders].sort();
 const pages = readdirSync(folder).filter((file) => file !== 'README.md');
 

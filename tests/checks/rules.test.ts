@@ -11,6 +11,7 @@ import {
   VERSION,
   ZH,
 } from './broken/broken.ts';
+import { facts } from './broken/facts.ts';
 import { laws } from './broken/laws.ts';
 import { pages } from './broken/pages.ts';
 import { unreadable } from './broken/unreadable.ts';
@@ -19,9 +20,12 @@ import { type Change, fixtureFile, instead, tinyLibrary } from './tinyLibrary.ts
 
 /** What the loaders find by themselves. */
 const OF_THE_LOADERS = [
+  'characters',
+  'encoding',
   'law-text',
   'mdx',
   'missing-file',
+  'not-a-file',
   'schema',
   'stray-file',
   'to-fill-in',
@@ -29,7 +33,9 @@ const OF_THE_LOADERS = [
 ];
 
 const broken = new Map<string, Broken[]>();
-for (const [rule, libraries] of [alignment, laws, pages, unreadable, words].flatMap(entriesOf)) {
+for (const [rule, libraries] of [alignment, facts, laws, pages, unreadable, words].flatMap(
+  entriesOf,
+)) {
   broken.set(rule, [...(broken.get(rule) ?? []), ...libraries]);
 }
 

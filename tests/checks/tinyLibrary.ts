@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/checks/checkContent.ts';
@@ -7,8 +15,8 @@ import { toDay } from '../../src/law/day.ts';
 import type { Library } from '../../src/library/Library.ts';
 import { openLibrary } from '../../src/library/openLibrary.ts';
 
-/** What becomes of a file: other text, the text changed, or (null) nothing left of it. */
-export type Change = string | null | ((text: string) => string);
+/** What becomes of a file: other text or bytes, the text changed, nothing (null), or a link. */
+export type Change = string | Uint8Array | null | ((text: string) => string) | { linkTo: string };
 
 /** By path below the content folder. A change that changes nothing is refused. */
 export type Changes = Readonly<Record<string, Change>>;
@@ -51,6 +59,14 @@ function apply(path: string, change: Change): void {
     return;
   }
   mkdirSync(dirname(path), { recursive: true });
+  if (change instanceof Uint8Array) {
+    writeFileSync(path, change);
+    return;
+  }
+  if (typeof change === 'object') {
+    symlinkSync(change.linkTo, path);
+    return;
+  }
   const before = typeof change === 'string' ? '' : readFileSync(path, 'utf8');
   const after = typeof change === 'string' ? change : change(before);
   if (after === before) throw new Error(`the change leaves ${path} as it is`);

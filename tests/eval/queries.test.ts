@@ -7,7 +7,6 @@ import {
   readQueries,
 } from '../../eval/judgedQuery.ts';
 import { searchRecords } from '../../src/library/records/searchRecords.ts';
-import { readEverydayWords } from '../../src/search/index/everydayWords.ts';
 import { plain } from '../../src/search/text/plain.ts';
 import { siteLibrary } from '../library/siteLibrary.ts';
 
@@ -45,8 +44,8 @@ describe('the judged queries', () => {
 
 describe('what the search is given to know', () => {
   let known: Set<string>;
-  beforeAll(async () => {
-    const words = await readEverydayWords('content/everyday-words.yaml');
+  beforeAll(() => {
+    const words = siteLibrary.collection.everydayWords?.data.entries ?? [];
     known = new Set([
       ...forms(records.flatMap(({ asks }) => [...asks.zh, ...asks.en])),
       ...forms(words.flatMap((entry) => entry.words).filter((word) => word.length > 4)),

@@ -51,6 +51,13 @@ describe('a day', () => {
   });
 });
 
+describe('the ends of the calendar', () => {
+  it('stay where they are: 9999-12-31 stands for ever', () => {
+    expect(nextDay(toDay('9999-12-31'))).toBe('9999-12-31');
+    expect(previousDay(toDay('1000-01-01'))).toBe('1000-01-01');
+  });
+});
+
 describe('the day in Shanghai', () => {
   it.each([
     ['2021-07-31T15:59:59.999Z', '2021-07-31'],

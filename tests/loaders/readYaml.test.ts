@@ -30,7 +30,6 @@ describe('a fault of YAML is told with its line and its remedy', () => {
     ['aliases that unfold', unfolding, 2, 'unfold into far too much', 'write the values out'],
     ['a colon in a value', 'a: 1\nen: x: y\n', 2, 'a colon and a space', '"x: y"'],
     ['a colon within braces', 'a: { zh: x, en: y: z }\n', 1, 'a colon and a space', '"y: z"'],
-    ['a byte order mark', '\uFEFFa: 1\n', 1, 'byte order mark', 'not as "UTF-8 with BOM"'],
     [
       'an open "',
       'a: 1\nb: "open\nc: 2\nd: 3\n',

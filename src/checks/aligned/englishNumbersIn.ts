@@ -1,6 +1,6 @@
 import { dateToken } from './dateToken.ts';
 
-const MONTHS =
+export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );

@@ -55,9 +55,28 @@ function* quotationMarks({ file, line, text }: OurText): Iterable<Found> {
     };
   }
   const [opening, closing] = [text.match(/“/g)?.length ?? 0, text.match(/”/g)?.length ?? 0];
-  if (opening === closing) return;
-  const message = `“ stands ${opening} times, ” ${closing} times`;
-  yield { file, line, message, remedy: 'open and close every quotation in its own paragraph' };
+  if (opening !== closing) {
+    const message = `“ stands ${opening} times, ” ${closing} times`;
+    yield { file, line, message, remedy: 'open and close every quotation in its own paragraph' };
+    return;
+  }
+  const reversed = firstReversed(text);
+  if (reversed === undefined) return;
+  const message = `a quotation that closes before it opens: ${around(text, reversed)}`;
+  yield { file, line, message, remedy: 'open it by “ and close it by ”, within it ‘ and ’' };
+}
+
+/** Where a quotation mark closes what none has opened, or opens within its own kind. */
+function firstReversed(text: string): number | undefined {
+  let open = '';
+  for (const { 0: mark, index } of text.matchAll(/[“”‘’]/g)) {
+    // An apostrophe within Latin words: lawyer’s.
+    if (mark === '’' && /\p{Script=Latin}/u.test(text[index - 1] ?? '')) continue;
+    if ((mark === '“' || mark === '‘') && !open.endsWith(mark)) open += mark;
+    else if (open.endsWith(mark === '”' ? '“' : '‘') && /[”’]/.test(mark)) open = open.slice(0, -1);
+    else return index;
+  }
+  return undefined;
 }
 
 function* script({ file, line, text }: OurText): Iterable<Found> {

@@ -3,24 +3,33 @@ import { addressesLive } from './addressesLive.ts';
 import { alignedModals } from './alignedModals.ts';
 import { alignedNegations } from './alignedNegations.ts';
 import { alignedNumbers } from './alignedNumbers.ts';
+import { alignedPages } from './alignedPages.ts';
 import { alignedTexts } from './alignedTexts.ts';
 import { basisCited } from './basisCited.ts';
 import { bothLanguages } from './bothLanguages.ts';
+import { caseYear } from './caseYear.ts';
 import { checksums } from './checksums.ts';
 import { chinesePunctuation } from './chinesePunctuation.ts';
 import { citationsResolve } from './citationsResolve.ts';
 import { datesChecked } from './datesChecked.ts';
+import { datesInOrder } from './datesInOrder.ts';
+import { datesPast } from './datesPast.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
 import { needlessParagraph } from './needlessParagraph.ts';
+import { placeholders } from './placeholders.ts';
 import { preferredTerms } from './preferredTerms.ts';
+import { proseDenials } from './proseDenials.ts';
+import { proseNumbers } from './proseNumbers.ts';
 import { references } from './references.ts';
 import { rightLanguage } from './rightLanguage.ts';
 import { sections } from './sections.ts';
 import { spellingBritish } from './spellingBritish.ts';
+import { trueCounts } from './trueCounts.ts';
 import { uniqueAsks } from './uniqueAsks.ts';
 import { uniqueNames } from './uniqueNames.ts';
+import { uniqueOrders } from './uniqueOrders.ts';
 import { uniqueTitles } from './uniqueTitles.ts';
 import { versions } from './versions.ts';
 
@@ -28,14 +37,21 @@ import { versions } from './versions.ts';
 export const rules: readonly Rule[] = [
   bothLanguages,
   everyArticle,
+  trueCounts,
   alignedTexts,
   alignedNumbers,
   alignedModals,
   alignedNegations,
   heldTerms,
+  alignedPages,
+  proseNumbers,
+  proseDenials,
   checksums,
   versions,
   datesChecked,
+  datesInOrder,
+  datesPast,
+  caseYear,
   references,
   citationsResolve,
   needlessParagraph,
@@ -43,8 +59,10 @@ export const rules: readonly Rule[] = [
   uniqueNames,
   uniqueTitles,
   uniqueAsks,
+  uniqueOrders,
   lengths,
   sections,
+  placeholders,
   rightLanguage,
   preferredTerms,
   spellingBritish,

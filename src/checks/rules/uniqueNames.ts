@@ -9,12 +9,16 @@ interface Name {
   line: number;
 }
 
-/** A name by which texts cite a law or a case belongs to one of them: a link must not guess. */
+/**
+ * A name by which texts cite a law or a case belongs to one of them, and so does a term: a link
+ * must not guess.
+ */
 export const uniqueNames: Rule = {
   name: 'unique-names',
   *check({ collection }) {
     for (const language of ['zh', 'en'] satisfies Language[]) {
       yield* doubles(namesOf(collection, language));
+      yield* doubles(termNames(collection, language));
     }
   },
 };
@@ -29,6 +33,12 @@ function* doubles(names: Name[]): Iterable<Found> {
     const message = `"${name}" already names ${first}`;
     yield { file, line, message, remedy: `take the name away from ${first} or from ${owner}` };
   }
+}
+
+function termNames({ terms }: Collection, language: Language): Name[] {
+  return terms.map(({ id, file, data, lineOf }) => {
+    return { name: data[language], owner: `terms/${id}`, file, line: lineOf([language]) };
+  });
 }
 
 function namesOf({ laws, cases, outside }: Collection, language: Language): Name[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bilingual } from '../bilingual.ts';
+import { webAddress } from '../fields.ts';
 import { oneOf, partialDay } from './text.ts';
 import { sourceAccess, sourceGrades } from './words.ts';
 
@@ -23,8 +24,7 @@ export const caseSource = z.strictObject({
     .describe(
       'Date of publication (for a judgment: of the judgment); left out where it is not known.',
     ),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: webAddress
     .optional()
     .describe('The address at which it was read; left out where there is none.'),
   grade: oneOf(sourceGrades, 'What kind of source it is.'),

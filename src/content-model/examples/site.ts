@@ -53,6 +53,12 @@ export const outsideExample = `laws:
 articles: []
 `;
 
+/** everyday-words.yaml */
+export const everydayWordsExample = `entries:
+  - words: [${zh('人们的说法')}]
+    means: [${zh('法律用语')}]
+`;
+
 /** redirects.yaml; `npm run publish-addresses` fills it. */
 export const redirectsExample = `published: []
 moved: {}

@@ -75,6 +75,8 @@ export const site: Dictionary<typeof zh> = {
   print: 'Print',
   cite: 'How to cite',
   provisionCount: '{n} articles',
+  pageMoved: 'This page has moved',
+  pageMovedText: 'It now stands at {page}.',
   pageNotFound: 'There is no such page',
   pageNotFoundText: 'The address may be mistyped. Start from one of these, or search.',
   sinceDay: 'in force since {day}',

@@ -73,6 +73,8 @@ export const site = {
   print: '打印',
   cite: '引用格式',
   provisionCount: '{n}条',
+  pageMoved: '这一页搬走了',
+  pageMovedText: '现在的地址：{page}。',
   pageNotFound: '没有这个页面',
   pageNotFoundText: '地址可能有误。可以从下面找起，或者搜索。',
   sinceDay: '自{day}起施行',

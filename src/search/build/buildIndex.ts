@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type EverydayWord, readEverydayWords } from '../index/everydayWords.ts';
+import type { EverydayWord } from '../index/everydayWords.ts';
 import {
   fileNumber,
   format,
@@ -30,16 +30,13 @@ import { scriptMapOf } from './simplified.ts';
 /** How many bytes of postings a file should hold before compression. */
 const fileSize = 900;
 
-const wordsFile = join(process.cwd(), 'content', 'everyday-words.yaml');
-
 type Files = Map<string, Uint8Array>;
 type Terms = Map<string, Posting[]>;
 
 export interface BuildOptions {
   /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
   outDir: string;
-  /** Those of the content folder if not given. */
-  everydayWords?: readonly EverydayWord[];
+  everydayWords: readonly EverydayWord[];
 }
 
 export interface BuildResult {
@@ -108,9 +105,8 @@ async function write(folder: string, files: Files): Promise<void> {
  */
 export async function buildIndex(
   given: readonly SearchRecord[],
-  { outDir, everydayWords: givenWords }: BuildOptions,
+  { outDir, everydayWords }: BuildOptions,
 ): Promise<BuildResult> {
-  const everydayWords = givenWords ?? (await readEverydayWords(wordsFile));
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
   const postings = postingsOf(records, script);

@@ -36,7 +36,11 @@ function foldCharacter(character: string, script: ScriptMap): string {
   if (dash.test(character)) return '-';
   if (dot.test(character)) return '·';
   const plain = character.normalize('NFKC').toLowerCase();
-  return script.get(plain) ?? script.get(character) ?? plain;
+  const simplified = script.get(plain) ?? script.get(character);
+  if (simplified !== undefined) return simplified;
+  // What a compatibility character stands for is folded in its turn: ︲ is a dash.
+  if (plain !== character) return [...plain].map((each) => foldCharacter(each, script)).join('');
+  return plain;
 }
 
 function foldEach(source: string, script: ScriptMap): Folded & { wide: boolean[] } {

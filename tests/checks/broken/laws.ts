@@ -97,7 +97,7 @@ export const laws: BrokenByRule = {
     {
       name: 'an address that is gone',
       changes: { [REDIRECTS]: instead('moved', '  - laws/old-rules\nmoved') },
-      at: `${REDIRECTS}:19`,
+      at: `${REDIRECTS}:29`,
       says: 'laws/old-rules was published and is gone',
     },
     {
@@ -131,12 +131,14 @@ export const laws: BrokenByRule = {
       },
       at: `${article(1, 'en')}:9`,
       says: 'Article 17',
+      also: [`${article(1, 'en')}:9 prose-numbers`],
     },
     {
       name: 'an article that the law has not, in Chinese',
       changes: { [article(1, 'zh')]: instead('没有单独', '依小规定第十七条，没有单独') },
       at: `${article(1, 'zh')}:9`,
       says: '第十七条',
+      also: [`${article(1, 'en')}:9 prose-numbers`],
     },
   ],
   references: [

@@ -45,6 +45,23 @@ describe('any text of 10,000 characters', () => {
   });
 });
 
+describe('no citation overlaps another', () => {
+  it.each([
+    ['zh', '民法典第一千零三十四条规定第二条'],
+    ['zh', '个保法第四条解释第二条、第三条的规定第四条'],
+    ['zh', '民法典第一条（法释〔2021〕15号）第二条'],
+    ['en', 'Article 4 of the PIPL and the Civil Code, Article 2'],
+    ['en', 'the PIPL, Article 4, Law, Article 2 of the Civil Code'],
+  ])('in %s: %s', (language, text) => {
+    const citations =
+      language === 'zh' ? parseChinese(text, chineseNames) : parseEnglish(text, englishNames);
+    expect(citations.length).toBeGreaterThan(1);
+    citations.slice(1).forEach(({ start }, index) => {
+      expect(start).toBeGreaterThanOrEqual(citations[index]?.end ?? 0);
+    });
+  });
+});
+
 function expectInside(text: string, { start, end, targets }: Citation): void {
   expect(start).toBeGreaterThanOrEqual(0);
   expect(end).toBeLessThanOrEqual(text.length);

@@ -34,6 +34,14 @@ describe('fold', () => {
     expect(fold(once, script)).toBe(once);
   });
 
+  it('gives the same once folded for every character of Unicode', () => {
+    const twice = Array.from({ length: 0x11_0000 }, (_, code) =>
+      fold(String.fromCodePoint(code)),
+    ).filter((once) => once !== '' && fold(once) !== once);
+    expect(twice).toEqual([]);
+    expect(fold('﹘︲')).toBe('--');
+  });
+
   it('leads from every folded character back to its source', () => {
     const source = '  第 ① 条 ㎡“脸”';
     const { text, at } = foldWithOffsets(source, script);

@@ -48,7 +48,8 @@ function citationOf(
   const end = targets.at(-1)?.end ?? start;
   const hasArticle = targets[0]?.article !== undefined;
   const around = hasArticle ? (after ?? lawBefore(folded, start, names)) : undefined;
-  if (!around) {
+  // A name does not begin within the citation before it.
+  if (!around || around.start < (earlier.at(-1)?.end ?? 0)) {
     const law = bareMention(folded.text, targets, earlier, sentences(folded, names));
     return { start, end, law, targets };
   }

@@ -57,7 +57,8 @@ function citationOf(
   const start = targets[0]?.start ?? 0;
   const end = targets.at(-1)?.end ?? start;
   const before = targets[0]?.article && lawBefore(folded, start, names);
-  if (!before) {
+  // 民法典第一千零三十四条规定第二条: a name does not begin within the citation before it.
+  if (!before || before.start < (earlier.at(-1)?.end ?? 0)) {
     const law = bareMention(folded.text, targets, earlier, sentences(folded, names));
     return { start, end, law, targets };
   }

@@ -21,6 +21,10 @@ export const certainties = {
     zh: '文本（第三方副本）已核对',
     en: 'the text was checked, in third-party copies',
   },
+  capture: {
+    zh: '官方网页的第三方存档已看过',
+    en: 'a third-party capture of the official page was read',
+  },
   secondary: {
     zh: '仅据二手资料，未见原件',
     en: 'from secondary sources; the document itself was not seen',

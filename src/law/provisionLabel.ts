@@ -7,7 +7,8 @@ export type Unit = 'article' | 'point';
 
 /**
  * How a text of the language cites a provision, without its law: 第十条第一款第二项,
- * 第二百五十三条之一; Article 10(1)(2), Article 253-1.
+ * 第二百五十三条之一; Article 10(1)(2), Article 253-1. Where the only paragraph is not counted:
+ * 第二条第三项; Article 2, item (3).
  */
 export function provisionLabel(
   ref: Omit<ProvisionRef, 'law'>,
@@ -36,6 +37,17 @@ export function headingLabel(article: ArticleNumber, language: Language, unit: U
   return unit === 'point' && language === 'zh' ? `${label.slice(1, -1)}、` : label;
 }
 
+/** The place as texts cite it: the only paragraph of an article is not counted. */
+export function citedPlace(
+  { paragraph, item }: PlaceInArticle,
+  { paragraphs }: { paragraphs: readonly unknown[] },
+): PlaceInArticle {
+  return {
+    ...(paragraph !== undefined && paragraphs.length !== 1 && { paragraph }),
+    ...(item !== undefined && { item }),
+  };
+}
+
 /** A place inside an article by itself: 第一款第二项; paragraph 1, item (2). */
 export function placeLabel(place: PlaceInArticle, language: Language): string {
   if (language === 'zh') return placeSuffix(place, 'zh');
@@ -48,6 +60,8 @@ export function placeLabel(place: PlaceInArticle, language: Language): string {
 }
 
 function placeSuffix({ paragraph, item }: PlaceInArticle, language: Language): string {
+  // Article 2(3) would be read as a paragraph.
+  if (language === 'en' && paragraph === undefined && item !== undefined) return `, item (${item})`;
   const parts = [
     [paragraph, '款'],
     [item, '项'],

@@ -75,6 +75,16 @@ describe('the rules leave alone', () => {
       'a word to avoid among what people type',
       { [article(1, 'en')]: instead('ask for consent one', 'specific consent') },
     ],
+    [
+      'a first paragraph that is followed by another, and an item without one',
+      {
+        [article(1, 'zh')]: instead('没有单独', '依第二条第一项、第三条第一款，没有单独'),
+        [article(1, 'en')]: instead(
+          'Without',
+          'By Article 3(1) and item (2) of Article 2, without',
+        ),
+      },
+    ],
     ['traditional script among what people type', { [article(1, 'zh')]: instead('问一', '問一') }],
     ['an amended text with its new checksum', amended('为保护人脸信息', '为了保护人脸信息')],
     [

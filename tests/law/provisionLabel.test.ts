@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   articleLabel,
+  citedPlace,
   headingLabel,
   placeLabel,
   provisionLabel,
@@ -11,6 +12,7 @@ describe('the label of a provision', () => {
     [{ article: '10' }, '第十条', 'Article 10'],
     [{ article: '1035', paragraph: 1 }, '第一千零三十五条第一款', 'Article 1035(1)'],
     [{ article: '10', paragraph: 1, item: 2 }, '第十条第一款第二项', 'Article 10(1)(2)'],
+    [{ article: '2', item: 3 }, '第二条第三项', 'Article 2, item (3)'],
     [{ article: '253-1' }, '第二百五十三条之一', 'Article 253-1'],
     [{ article: '253-1', paragraph: 3 }, '第二百五十三条之一第三款', 'Article 253-1(3)'],
   ])('of %j is %s and %s', (ref, zh, en) => {
@@ -29,6 +31,16 @@ describe('the label of a provision', () => {
     expect(headingLabel('4', 'zh', 'point')).toBe('四、');
     expect(headingLabel('4', 'en', 'point')).toBe('Point 4');
     expect(headingLabel('4', 'zh', 'article')).toBe('第四条');
+  });
+
+  it.each([
+    [{ paragraph: 1 }, 1, {}],
+    [{ paragraph: 1, item: 3 }, 1, { item: 3 }],
+    [{ paragraph: 1, item: 3 }, 2, { paragraph: 1, item: 3 }],
+    [{ paragraph: 2 }, 2, { paragraph: 2 }],
+    [{}, 1, {}],
+  ])('counts of the place %j in an article of %i paragraphs %j', (place, count, cited) => {
+    expect(citedPlace(place, { paragraphs: Array(count).fill('') })).toEqual(cited);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { LawArticle } from '../../law/lawText.ts';
-import { provisionLabel } from '../../law/provisionLabel.ts';
+import type { PlaceInArticle } from '../../law/provisionId.ts';
+import { citedPlace, provisionLabel } from '../../law/provisionLabel.ts';
 import type { Collection, TextFile } from '../../loaders/entries.ts';
 
 /** A 款, a 项 or a block of the preamble in both languages. */
@@ -40,13 +41,14 @@ function pairTexts(zh: TextFile, en: TextFile): AlignedBlock[] {
 
 function pairArticles(zh: LawArticle, en: LawArticle, file: TextFile): AlignedBlock[] {
   return pairLists(zh.paragraphs, en.paragraphs).flatMap(([paragraph, twin], index) => {
-    const at = { article: zh.number, paragraph: index + 1 };
+    const label = (place: PlaceInArticle) =>
+      provisionLabel({ article: zh.number, ...citedPlace(place, zh) }, 'en', zh.unit);
+    const at = { paragraph: index + 1 };
     const items = pairLists(paragraph.items, twin.items).map(([item, itemTwin]) => ({
-      ...place(file, itemTwin.line, provisionLabel({ ...at, item: item.number }, 'en')),
+      ...place(file, itemTwin.line, label({ ...at, item: item.number })),
       ...words(item, itemTwin),
     }));
-    const label = provisionLabel(at, 'en');
-    return [{ ...place(file, twin.line, label), ...words(paragraph, twin) }, ...items];
+    return [{ ...place(file, twin.line, label(at)), ...words(paragraph, twin) }, ...items];
   });
 }
 

@@ -43,8 +43,8 @@ const NO_NUMBER: readonly RegExp[] = [
   /\b(?:any |each |every )?one of\b|\bany one\b|\bone another\b|\bone or more\b/gi,
   // "once leaked": 一旦.
   /\bonce(?=,? [a-z]+(?:ed|ne|lt)\b)/gi,
-  // "the one party", "a third party", "where one knows", "the two parties" (双方).
-  /\bone(?= party\b| knows\b)|\bthird(?= part(?:y|ies)\b)|\b(?:the|both) two(?= parties\b)/gi,
+  // "the one party", "a third party", "third-party", "where one knows", "the two parties" (双方).
+  /\bone(?= party\b| knows\b)|\bthird(?=[ -]part(?:y|ies)\b)|\b(?:the|both) two(?= parties\b)/gi,
   // 初犯, 重复计算, 集中展示.
   /\bfirst(?= offenders?\b)|(?<=\bcounted )twice\b|(?<=\bin )one(?= place\b)/gi,
   // The minutes of a full hour: 二十二时 is 22:00.

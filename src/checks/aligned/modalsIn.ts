@@ -8,7 +8,7 @@ export interface Modals {
   leave: number;
   /** 可能, which English also writes "may". */
   chance: number;
-  /** 知道或者应当知道, knows or ought to know. */
+  /** 知道或者应当知道, knows or ought to know; 预见到 likewise, foresaw or ought to have foreseen. */
   ought: number;
 }
 
@@ -26,7 +26,7 @@ const ENGLISH_IDIOMS: readonly RegExp[] = [
 
 /** 不予支持 forbids a court as much as 不得 does. */
 const CHINESE: Readonly<Record<keyof Modals, readonly RegExp[]>> = {
-  ought: [/知道或者应当知道/g],
+  ought: [/(知道|预见到)或者应当\1/g],
   ban: [/不得|不予/g],
   duty: [/应当|应予|必须|予以支持/g],
   leave: [/可以|方可|只能/g],

@@ -7,6 +7,8 @@ const CHINESE_IDIOMS: readonly RegExp[] = [
   /未成年|[不未]满(?=.{1,3}周岁)/g,
   // One word in English: different, immovable property, only, continually, bad, unlawful, improper.
   /不(?:同(?!意)|动产|仅|断|良|法(?!律)|当|合格|利影响|足)/g,
+  // Unfair competition, force majeure.
+  /不(?:正当竞争|可抗力)/g,
   // 不少于30日: "not less than" belongs to the number.
   /不(?:少于|超过|低于|高于|晚于)/g,
   // Unlawful, unrelated, void, accessible, unincorporated: the adjective that the terms give.

@@ -34,7 +34,7 @@ function modalProblems(zh: Modals, en: Modals, joined: boolean): string[] {
     ['不得 or 不予', 'shall not', zh.ban, joined ? Math.min(1, zh.ban) : zh.ban, zh.ban, en.ban],
     ['应当 or 予以支持', 'shall', zh.duty, zh.duty, zh.duty && Number.POSITIVE_INFINITY, en.duty],
     ['可以', 'may', zh.leave, zh.leave, zh.leave + zh.chance, en.leave],
-    ['知道或者应当知道', 'ought to', zh.ought, zh.ought, zh.ought, en.ought],
+    ['或者应当知道 or 或者应当预见到', 'ought to', zh.ought, zh.ought, zh.ought, en.ought],
   ] as const;
   return counts
     .filter(([, , , least, most, found]) => found < least || found > most)

@@ -18,6 +18,7 @@ import { daysOfTexts } from './daysOfTexts.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
+import { needlessParagraph } from './needlessParagraph.ts';
 import { placeholders } from './placeholders.ts';
 import { preferredTerms } from './preferredTerms.ts';
 import { proseDenials } from './proseDenials.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   caseYear,
   references,
   citationsResolve,
+  needlessParagraph,
   basisCited,
   uniqueNames,
   uniqueTitles,

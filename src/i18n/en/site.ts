@@ -63,6 +63,7 @@ export const site: Dictionary<typeof zh> = {
   citationOfYear: '{label}, {law} ({year} text)',
   fullCitation: '{title}, {label}',
   fullCitationOfNumber: '{title} ({number}), {label}',
+  edition: 'text in force from {date}',
   sectionLink: 'Link to the section “{heading}”',
   preamble: 'Preamble',
   basisHeading: 'Provisions relied on',

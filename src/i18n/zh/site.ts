@@ -60,6 +60,7 @@ export const site = {
   /** How a reader may cite it: the full title, and the number of the document where there is one. */
   fullCitation: '《{title}》{label}',
   fullCitationOfNumber: '《{title}》（{number}）{label}',
+  edition: '{date}起施行文本',
   /** The name of the link that a heading bears to itself. */
   sectionLink: '“{heading}”一节的链接',
   preamble: '序言',

@@ -1,7 +1,7 @@
 import { splitKey } from '../../i18n/routes.ts';
 import type { Language } from '../../law/language.ts';
 import { parseAnchor, parseProvisionKey } from '../../law/provisionId.ts';
-import { provisionLabel } from '../../law/provisionLabel.ts';
+import { citedPlace, provisionLabel } from '../../law/provisionLabel.ts';
 import { citationOf } from '../laws/citationOf.ts';
 import type { Provisions } from '../model.ts';
 
@@ -14,16 +14,17 @@ export function citationOfKey(
   const { key, anchor } = splitKey(reference);
   const provision = provisions.provision(key);
   if (!provision) return reference;
-  const place = parseAnchor(anchor) ?? {};
-  const { law, version, number } = provision;
+  const { law, version, number, text } = provision;
+  const place = citedPlace(parseAnchor(anchor) ?? {}, text.zh);
   const year = version === law.current ? undefined : version.id.slice(0, 4);
-  return citationOf(law, { article: number, ...place }, language, year, provision.text.zh.unit);
+  return citationOf(law, { article: number, ...place }, language, year, text.zh.unit);
 }
 
 /** How a text that has named the law cites the provision of a key: 第十条第一款. */
 export function labelOfKey(provisions: Provisions, reference: string, language: Language): string {
   const ref = parseProvisionKey(reference);
   if (!ref) return citationOfKey(provisions, reference, language);
-  const unit = provisions.provision(splitKey(reference).key)?.text.zh.unit;
-  return provisionLabel(ref, language, unit);
+  const article = provisions.provision(splitKey(reference).key)?.text.zh;
+  const place = article ? citedPlace(ref, article) : ref;
+  return provisionLabel({ article: ref.article, ...place }, language, article?.unit);
 }

@@ -21,6 +21,8 @@ describe('the modals of a Chinese clause', () => {
     ['只能用于公共安全', { leave: 1 }],
     ['可能造成损害', { chance: 1 }],
     ['知道或者应当知道', { ought: 1 }],
+    ['预见到或者应当预见到', { ought: 1 }],
+    ['应当预见到', { duty: 1 }],
     ['可以被识别的外部形象', {}],
     ['必须出庭的', {}],
     ['相应的责任', {}],
@@ -40,6 +42,7 @@ describe('the modals of an English clause', () => {
     ['it may refuse', { leave: 1 }],
     ['on 28 May 2020', {}],
     ['it knows or ought to know', { ought: 1 }],
+    ['it foresaw or ought to have foreseen', { ought: 1 }],
   ])('%s', (clause, modals) => {
     expect(englishModals(clause)).toEqual({ ...NONE, ...modals });
   });

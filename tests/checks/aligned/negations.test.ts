@@ -28,6 +28,8 @@ describe('nothing is denied in', () => {
     ['五万元以下', 'not more than 50,000 yuan'],
     ['擅自改动', 'altering without authorisation'],
     ['格式条款无效', 'standard terms are void'],
+    ['网络不正当竞争纠纷', 'disputes over unfair competition online'],
+    ['不可抗力', 'force majeure'],
   ])('%s, %s', (zh, en) => {
     expect(chineseNegations(zh)).toEqual([]);
     expect(englishNegations(en)).toEqual([]);

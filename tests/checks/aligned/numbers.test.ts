@@ -74,6 +74,7 @@ describe('no number stands in', () => {
     'one another',
     'once leaked',
     'a third party',
+    'third-party services',
     'the one party',
     'between the two parties',
     'a first offender',

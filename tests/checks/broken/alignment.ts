@@ -106,7 +106,7 @@ export const alignment: BrokenByRule = {
       name: 'a "not" that is lost',
       changes: { [EN]: instead('does not consent', 'consents') },
       at: `${EN}:11`,
-      says: 'Article 2(1)(1): the Chinese denies by 不, the English nothing',
+      says: 'Article 2, item (1): the Chinese denies by 不, the English nothing',
     },
     {
       name: 'a "not" that is added',
@@ -120,7 +120,7 @@ export const alignment: BrokenByRule = {
       name: 'a held term under another word',
       changes: { [EN]: instead('separate consent', 'own consent') },
       at: `${EN}:5`,
-      says: 'Article 1(1): 单独同意 is not translated by "separate consent"',
+      says: 'Article 1: 单独同意 is not translated by "separate consent"',
     },
   ],
 };

@@ -138,6 +138,22 @@ export const laws: BrokenByRule = {
       says: `${LAW}/3 is not recorded`,
     },
   ],
+  'needless-paragraph': [
+    {
+      name: 'the only paragraph of an article, in Chinese, on the page of its law',
+      changes: { [article(1, 'zh')]: instead('没有单独', '依本规定第一条第一款，没有单独') },
+      at: `${article(1, 'zh')}:9`,
+      says: '第一条第一款',
+    },
+    {
+      name: 'the only paragraph before an item, in an answer',
+      changes: {
+        [ANSWER_EN]: instead('that you', 'with Article 2(1)(2) of the Small Provisions that\nyou'),
+      },
+      at: `${ANSWER_EN}:13`,
+      says: 'Article 2(1)(2)',
+    },
+  ],
   'citations-resolve': [
     {
       name: 'an article that the law has not',

@@ -1,7 +1,17 @@
 import type { Collection, YamlFile } from '../loaders/entries.ts';
 
 /** What a key of a YAML file is meant to lead to. */
-export type ReferenceKind = 'provision' | 'topic' | 'case' | 'question' | 'term' | 'page';
+export type ReferenceKind =
+  | 'provision'
+  | 'topic'
+  | 'case'
+  | 'question'
+  | 'term'
+  | 'step'
+  | 'page'
+  | 'law'
+  | 'transition'
+  | 'outside';
 
 /** A key that a YAML file names, with the line on which it does. */
 export interface Reference {
@@ -15,7 +25,7 @@ type Path = PropertyKey[];
 
 /** Every key that the YAML files of a collection name. */
 export function referencesIn(collection: Collection): Reference[] {
-  const { laws, cases, faqs, topics, terms, comparisons, updates } = collection;
+  const { laws, cases, faqs, topics, terms, comparisons, updates, road } = collection;
   return [
     ...laws.flatMap(lawReferences),
     ...cases.flatMap(({ meta }) => caseReferences(meta)),
@@ -23,6 +33,7 @@ export function referencesIn(collection: Collection): Reference[] {
       ...keys(meta, 'topic', ['topics'], meta.data.topics),
       ...keys(meta, 'provision', ['basis'], meta.data.basis),
       ...keys(meta, 'case', ['cases'], meta.data.cases),
+      ...keys(meta, 'step', ['road'], meta.data.road),
     ]),
     ...topics.flatMap(({ meta }) => [
       ...keys(meta, 'question', ['faqs'], meta.data.faqs),
@@ -36,6 +47,10 @@ export function referencesIn(collection: Collection): Reference[] {
       ),
     ]),
     ...comparisons.flatMap((file) => comparisonReferences(file)),
+    ...temporalReferences(collection),
+    ...(road?.data.steps.flatMap(({ provisions }, index) =>
+      keys(road, 'provision', ['steps', index, 'provisions'], provisions),
+    ) ?? []),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
     ) ?? []),
@@ -43,14 +58,31 @@ export function referencesIn(collection: Collection): Reference[] {
 }
 
 function lawReferences({ id, meta, links }: Collection['laws'][number]): Reference[] {
-  const { effective, pastActs } = meta.data.temporal;
-  const places = { effective, pastActs };
+  const { effective, rules } = meta.data.temporal;
   return [
-    ...Object.entries(places).flatMap(([field, key]) =>
-      key === undefined ? [] : one(meta, 'provision', ['temporal', field], key),
-    ),
+    ...(effective === undefined
+      ? []
+      : one(meta, 'provision', ['temporal', 'effective'], effective)),
+    ...keys(meta, 'transition', ['temporal', 'rules'], rules),
     ...(links ? linkReferences(id, links) : []),
   ];
+}
+
+/** What the texts of which only days are carried, and the rules on time, lead to. */
+function temporalReferences({ formerLaws, transitions }: Collection): Reference[] {
+  const former = formerLaws?.data.texts.flatMap(({ rules, outside, yieldsTo }, index) => [
+    ...keys(formerLaws, 'transition', ['texts', index, 'rules'], rules),
+    ...(outside === undefined
+      ? []
+      : one(formerLaws, 'outside', ['texts', index, 'outside'], outside)),
+    ...(yieldsTo === undefined
+      ? []
+      : one(formerLaws, 'law', ['texts', index, 'yieldsTo'], yieldsTo)),
+  ]);
+  const rules = transitions?.data.rules.flatMap(({ cites }, index) =>
+    keys(transitions, 'provision', ['rules', index, 'cites'], cites),
+  );
+  return [...(former ?? []), ...(rules ?? [])];
 }
 
 function linkReferences(
@@ -84,7 +116,11 @@ function comparisonReferences(file: Collection['comparisons'][number]): Referenc
   const { cells, enforcedBy } = file.data;
   return [
     ...Object.entries(cells).flatMap(([law, cell]) => {
-      return 'cites' in cell ? keys(file, 'provision', ['cells', law, 'cites'], cell.cites) : [];
+      if (!('cites' in cell)) return [];
+      return [
+        ...keys(file, 'provision', ['cells', law, 'cites'], cell.cites),
+        ...keys(file, 'provision', ['cells', law, 'settledBy'], cell.settledBy),
+      ];
     }),
     ...keys(file, 'provision', ['enforcedBy', 'cites'], enforcedBy.cites),
   ];

@@ -31,6 +31,10 @@ const saysOf = (law: ComparedLaw) =>
       .array(place.regex(new RegExp(`^laws/${law}/`), `not a provision of ${law}`))
       .min(1)
       .describe('The very 款 or 项 that say it, the most important first.'),
+    settledBy: z
+      .array(place)
+      .default([])
+      .describe('The 款 or 项 of another law on which the answer rests as well.'),
   });
 
 const silence = z.strictObject({

@@ -10,6 +10,14 @@ export const faq = z.strictObject({
     .min(1)
     .describe('Provisions on which the answer rests, the most important first.'),
   cases: z.array(slug).default([]).describe('Cases that show it.'),
+  money: z
+    .boolean()
+    .default(false)
+    .describe('Whether the page leads to the index of money over all cases.'),
+  road: z
+    .array(slug)
+    .min(1)
+    .describe('Ids of steps of road.yaml: whom to turn to with this question, in order.'),
 });
 
 /** Front matter of content/faqs/<faq>/answer.<language>.mdx. */

@@ -22,15 +22,19 @@ import {
   everydayWordsExample,
   outsideExample,
   redirectsExample,
+  roadExample,
   updatesExample,
 } from './examples/site.ts';
 import { termExample } from './examples/term.ts';
+import { formerLawsExample, transitionsExample } from './examples/time.ts';
 import { guideEnExample, guideZhExample, topicExample } from './examples/topic.ts';
 import { answer, faq } from './faq.ts';
 import { law } from './law.ts';
 import { outside } from './outside.ts';
 import { redirects } from './redirects.ts';
+import { road } from './road.ts';
 import { story } from './story.ts';
+import { formerLaws, transitions } from './temporal.ts';
 import { term } from './term.ts';
 import { guide, topic } from './topic.ts';
 import { updates } from './updates.ts';
@@ -158,6 +162,24 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'what texts cite and the collection does not carry',
     schema: outside,
     example: outsideExample,
+  },
+  {
+    path: 'former-laws.yaml',
+    holds: 'the days of texts that mattered and are not carried',
+    schema: formerLaws,
+    example: formerLawsExample,
+  },
+  {
+    path: 'transitions.yaml',
+    holds: 'the rules on which text governs when the law changes',
+    schema: transitions,
+    example: transitionsExample,
+  },
+  {
+    path: 'road.yaml',
+    holds: 'whom to turn to, in which order and by when',
+    schema: road,
+    example: roadExample,
   },
   {
     path: 'redirects.yaml',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingual, bilingualLists } from './bilingual.ts';
-import { articleNumber, day, placeKey } from './fields.ts';
+import { articleNumber, day } from './fields.ts';
+import { temporal } from './temporal.ts';
 
 /** Rank of an enactment, highest first (Legislation Law, chapters 2 to 5; 法释 beside them). */
 export const ranks = [
@@ -31,17 +32,7 @@ export const law = z.strictObject({
     )
     .default([])
     .describe('Concordance: how article numbers moved when the law was amended.'),
-  temporal: z
-    .strictObject({
-      effective: placeKey.optional().describe('The 款 that says when it takes force.'),
-      pastActs: placeKey.optional().describe('The 款 that says it does not cover earlier acts.'),
-      earlierTexts: z
-        .boolean()
-        .default(false)
-        .describe('Whether it was in force in a text older than the first version carried here.'),
-      before: bilingual.describe('What applied before the first version carried here.'),
-    })
-    .describe('What decides whether it governs an act by its day.'),
+  temporal: temporal.describe('What stood on a day, and how it stands to earlier acts.'),
 });
 
 export type LawData = z.infer<typeof law>;

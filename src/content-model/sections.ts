@@ -19,8 +19,8 @@ export const sectionsOf: Readonly<Record<WrittenKind, readonly Section[]>> = {
     { id: 'limits', zh: '界限与未决问题', en: 'Limits and open questions', required: false },
   ],
   answer: [
-    { id: 'basis', zh: '依据', en: 'The basis', required: true },
     { id: 'what-to-do', zh: '怎么做', en: 'What to do', required: true },
+    { id: 'basis', zh: '依据', en: 'The basis', required: true },
     { id: 'limits', zh: '界限', en: 'Limits', required: true },
   ],
   guide: [

@@ -7,6 +7,10 @@ export const topic = z.strictObject({
   faqs: z.array(slug).describe('Questions, in reading order.'),
   provisions: z.array(provisionKey).min(1).describe('Key provisions, in reading order.'),
   cases: z.array(slug).default([]).describe('Cases, in reading order.'),
+  money: z
+    .boolean()
+    .default(false)
+    .describe('Whether the page leads to the index of money over all cases.'),
 });
 
 /** Front matter of content/topics/<topic>/guide.<language>.mdx. */

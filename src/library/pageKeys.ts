@@ -25,6 +25,7 @@ export function pageKeys(library: Library): string[] {
     ...superseded.map(({ key }) => key),
     ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
     'cases/matrix',
+    'cases/money',
     ...caseFilters(library).flatMap(({ values }) => values.map(({ key }) => key)),
   ];
 }

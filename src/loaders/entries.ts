@@ -8,7 +8,9 @@ import type { Finding } from '../content-model/finding.ts';
 import type { LawData } from '../content-model/law.ts';
 import type { OutsideData } from '../content-model/outside.ts';
 import type { RedirectsData } from '../content-model/redirects.ts';
+import type { RoadData } from '../content-model/road.ts';
 import type { StoryData } from '../content-model/story.ts';
+import type { FormerLawsData, TransitionsData } from '../content-model/temporal.ts';
 import type { TermData } from '../content-model/term.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
 import type { UpdatesData } from '../content-model/updates.ts';
@@ -73,8 +75,13 @@ export interface Collection {
   updates: YamlFile<UpdatesData> | undefined;
   about: Pair<MdxFile<AboutData>>;
   outside: OutsideData;
+  /** Texts of which only the days are here. */
+  formerLaws: YamlFile<FormerLawsData> | undefined;
+  /** The rules on which text governs when the law changes. */
+  transitions: YamlFile<TransitionsData> | undefined;
   redirects: YamlFile<RedirectsData> | undefined;
   everydayWords: YamlFile<EverydayWordsData> | undefined;
+  road: YamlFile<RoadData> | undefined;
   /** What could not be read, or stands where nothing is expected. */
   findings: Finding[];
 }

@@ -6,7 +6,9 @@ import { everydayWords } from '../content-model/everydayWords.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
+import { road } from '../content-model/road.ts';
 import { story } from '../content-model/story.ts';
+import { formerLaws, transitions } from '../content-model/temporal.ts';
 import { term } from '../content-model/term.ts';
 import { guide, topic } from '../content-model/topic.ts';
 import { updates } from '../content-model/updates.ts';
@@ -25,11 +27,14 @@ const rooms = [
   'comparisons',
   'everyday-words.yaml',
   'faqs',
+  'former-laws.yaml',
   'laws',
   'outside.yaml',
   'redirects.yaml',
+  'road.yaml',
   'terms',
   'topics',
+  'transitions.yaml',
   'updates.yaml',
 ];
 
@@ -56,9 +61,12 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     comparisons: readYamlFolder(reader, 'comparisons', comparison),
     updates: reader.yaml(updates, 'updates.yaml'),
     about: reader.mdxPair(about, 'about'),
+    formerLaws: reader.yaml(formerLaws, 'former-laws.yaml'),
+    transitions: reader.yaml(transitions, 'transitions.yaml'),
     outside: outsideFile?.data ?? { laws: [], articles: [] },
     redirects: reader.yaml(redirects, 'redirects.yaml'),
     everydayWords: reader.yaml(everydayWords, 'everyday-words.yaml'),
+    road: reader.yaml(road, 'road.yaml'),
     findings: reader.findings,
   };
 }

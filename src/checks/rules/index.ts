@@ -14,6 +14,7 @@ import { citationsResolve } from './citationsResolve.ts';
 import { datesChecked } from './datesChecked.ts';
 import { datesInOrder } from './datesInOrder.ts';
 import { datesPast } from './datesPast.ts';
+import { daysOfTexts } from './daysOfTexts.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   proseDenials,
   checksums,
   versions,
+  daysOfTexts,
   datesChecked,
   datesInOrder,
   datesPast,

@@ -54,12 +54,16 @@ function absence(kind: string, key: string, keys: readonly string[], otherwise: 
 }
 
 function entriesOf(kind: Exclude<ReferenceKind, 'provision' | 'page'>, library: Library) {
-  const { topics, cases, faqs, terms } = library.collection;
+  const { topics, cases, faqs, terms, road, laws, outside, transitions } = library.collection;
   const rooms = {
     topic: { folder: 'topics', entries: topics },
     case: { folder: 'cases', entries: cases },
     question: { folder: 'faqs', entries: faqs },
     term: { folder: 'terms', entries: terms },
+    law: { folder: 'laws', entries: laws },
+    outside: { folder: 'outside.yaml', entries: outside.laws },
+    transition: { folder: 'transitions.yaml', entries: transitions?.data.rules ?? [] },
+    step: { folder: 'road.yaml', entries: road?.data.steps ?? [] },
   };
   const { folder, entries } = rooms[kind];
   return { folder, ids: entries.map(({ id }) => id) };

@@ -10,6 +10,9 @@ import {
   caseOutcomes,
   caseSettings,
   caseStages,
+  hasResult,
+  moneyKinds,
+  moneyResults,
   partyRoles,
   precedentWeights,
   provinces,
@@ -44,13 +47,26 @@ const reasoning = sourced.extend({
   ),
 });
 
-const amount = z.strictObject({
-  label: bilingual.describe('What the sum is.'),
-  value: z.number().describe('The sum, in the unit of the currency.'),
-  currency: z.literal('CNY').describe('The currency; so far always yuan.'),
-  note: bilingual.optional().describe('What has to be said of the sum.'),
-  sources: sourceIds,
-});
+const amount = z
+  .strictObject({
+    label: bilingual.describe('What the sum is for.'),
+    kind: oneOf(moneyKinds, 'What kind of money it is.'),
+    result: oneOf(moneyResults, 'Whether it was ordered, refused, agreed; or is no award at all.'),
+    value: z
+      .number()
+      .optional()
+      .describe('The sum, in the unit of the currency; left out where it was not published.'),
+    upTo: z.number().optional().describe('The upper end, where the source gives a range.'),
+    currency: z.literal('CNY').describe('The currency; so far always yuan.'),
+    stage: oneOf(caseStages, 'The stage that dealt with it.').optional(),
+    who: bilingual.optional().describe('Who pays whom; or who owes nothing.'),
+    note: bilingual.optional().describe('What has to be said of the sum.'),
+    sources: sourceIds,
+  })
+  .refine(({ value, upTo }) => upTo === undefined || (value !== undefined && upTo > value), {
+    path: ['upTo'],
+    message: 'is the upper end of a range that begins with value',
+  });
 
 const precedent = z
   .strictObject({
@@ -67,15 +83,20 @@ const say = z.strictObject({
   sources: sourceIds.describe('Ids of the sources that carry what may be written and why.'),
 });
 
-const provision = z.strictObject({
-  key: provisionKey.describe('Key of a provision that the collection carries.'),
-  role: oneOf(provisionRoles, 'What the matter has to do with the provision.'),
-  result: oneOf(provisionResults, 'What became of it.'),
-  line: bilingual.describe(
-    'One line for the page of the provision: what became of it in this matter.',
-  ),
-  sources: sourceIds,
-});
+const provision = z
+  .strictObject({
+    key: provisionKey.describe('Key of a provision that the collection carries.'),
+    role: oneOf(provisionRoles, 'What the matter has to do with the provision.'),
+    result: oneOf(provisionResults, 'What became of it; `none` unless it was applied or invoked.'),
+    line: bilingual.describe(
+      'One line for the page of the provision: what became of it in this matter.',
+    ),
+    sources: sourceIds,
+  })
+  .refine(({ role, result }) => result === 'none' || hasResult(role), {
+    path: ['result'],
+    message: 'is none unless the provision was applied or invoked',
+  });
 
 const whyEmpty = z
   .strictObject({

@@ -86,6 +86,10 @@ export const partyRoles = {
   authority: { zh: '行政机关', en: 'authority' },
   respondent: { zh: '被处罚或者被监督的单位', en: 'penalised or supervised party' },
   resident: { zh: '住户', en: 'resident' },
+  'court-officer': {
+    zh: '就本案发言的法院人员（不是当事人）',
+    en: 'member of the court who spoke of the matter (not a party)',
+  },
   other: { zh: '其他相关方', en: 'others concerned' },
 } as const satisfies Words;
 
@@ -108,10 +112,17 @@ export const precedentWeights = {
 
 export const provisionRoles = {
   applied: { zh: '适用', en: 'applied' },
-  invoked: { zh: '援引', en: 'invoked' },
+  invoked: { zh: '援引（没有裁判适用）', en: 'invoked, not applied' },
   counterpart: { zh: '今日对应条文', en: "today's counterpart" },
-  illustrates: { zh: '可作说明', en: 'illustrates' },
+  illustrates: { zh: '本站用作说明', en: 'our illustration' },
 } as const satisfies Words;
+
+export type ProvisionRole = keyof typeof provisionRoles;
+
+/** Whether something became of a provision in a matter: a court or authority applied it, or somebody invoked it. */
+export function hasResult(role: ProvisionRole): boolean {
+  return role === 'applied' || role === 'invoked';
+}
 
 export const provisionResults = {
   granted: { zh: '支持', en: 'granted' },
@@ -123,6 +134,26 @@ export const provisionResults = {
   convicted: { zh: '定罪', en: 'convicted' },
   rectification: { zh: '督促整改', en: 'rectification' },
   none: { zh: '未依此裁判', en: 'not decided on this provision' },
+} as const satisfies Words;
+
+export const moneyKinds = {
+  damages: { zh: '赔偿', en: 'damages' },
+  expenses: { zh: '开支、律师费', en: "expenses and lawyer's fees" },
+  'public-interest': { zh: '公益损害赔偿金', en: 'public-interest damages' },
+  fine: { zh: '行政罚款', en: 'administrative fine' },
+  'criminal-fine': { zh: '刑事罚金', en: 'criminal fine' },
+  'court-fee': { zh: '诉讼费', en: 'court fee' },
+  'in-issue': { zh: '涉案金额', en: 'sum in issue' },
+} as const satisfies Words;
+
+export const moneyResults = {
+  ordered: { zh: '判令、决定支付', en: 'ordered' },
+  'granted-in-part': { zh: '部分支持', en: 'granted in part' },
+  refused: { zh: '不予支持', en: 'refused' },
+  agreed: { zh: '约定支付', en: 'agreed' },
+  proposed: { zh: '拟处罚', en: 'proposed' },
+  paid: { zh: '据称已收到', en: 'said to have been received' },
+  none: { zh: '不是判给的钱', en: 'not an award' },
 } as const satisfies Words;
 
 export const sourceGrades = {

@@ -1,3 +1,4 @@
+import { textFields } from '../../law/governing/datedText.ts';
 import { ranks } from '../law.ts';
 import { asks, both, en, oneOf, page, zh } from './fillIn.ts';
 
@@ -13,7 +14,9 @@ rank: law ${oneOf(ranks)}
 number: ${zh('文号；没有就删去这一行')}
 issuer: ${both('who made it', '制定机关')}
 temporal:
-  before: ${both('what applied before it', '它施行以前适用什么')}
+  field: civil ${oneOf(textFields)}
+  reaches: ${both('whom and what it reaches', '管谁、管什么')}
+  rules: [legislation-law] # ${en('rules of transitions.yaml on earlier acts')}
 `;
 
 /** <date>/version.yaml */

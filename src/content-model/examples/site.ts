@@ -1,3 +1,4 @@
+import { contactCertainties, limitCertainties, limitSides } from '../road.ts';
 import { certainties, logKinds } from '../updates.ts';
 import { both, en, oneOf, page, zh } from './fillIn.ts';
 
@@ -57,6 +58,23 @@ articles: []
 export const everydayWordsExample = `entries:
   - words: [${zh('人们的说法')}]
     means: [${zh('法律用语')}]
+`;
+
+/** road.yaml */
+export const roadExample = `checked: {day} # ${en('day on which it was last checked')}
+steps:
+  - id: some-step # ${en('the name by which questions call it')}
+    name: ${both('whom to turn to', '找谁')}
+    for: ${both('with what, and what to have ready', '为了什么，准备什么')}
+    contacts:
+      - value: ${both('where to reach them', '在哪里找')}
+        certainty: usual ${oneOf(contactCertainties)}
+    limits:
+      - whose: theirs ${oneOf(limitSides)}
+        text: ${both('by when', '多久')}
+        certainty: sure ${oneOf(limitCertainties)}
+    cannot: ${both('what they cannot do', '做不了什么')}
+    provisions: [] # ${en('provisions on which it rests')}
 `;
 
 /** redirects.yaml; `npm run publish-addresses` fills it. */

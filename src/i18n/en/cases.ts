@@ -52,7 +52,7 @@ export const cases: Dictionary<typeof zh> = {
     year: 'Year',
     setting: 'Setting',
     outcome: 'Outcome for the person',
-    provision: 'Provision',
+    provision: 'Provision applied or invoked',
   },
   filterHeading: 'Narrow down',
   any: 'All',
@@ -75,15 +75,17 @@ export const cases: Dictionary<typeof zh> = {
     'The year is that of the last decision; where its date is not known, of the last known step or of first publication, and says so.',
   matrix: 'Provisions and cases',
   matrixIntro:
-    'For each provision: which matters applied or invoked it, and what came of it; and the other way round. “Illustrates” is our own reading: it does not mean that a court cited the article.',
+    'For each provision: which matters applied or invoked it, and what came of it; and the other way round. A result stands only where a court or authority applied a provision or somebody invoked it; the counterparts of today and our own illustrations are empty rings, since nothing was decided on them.',
   matrixLink: 'Provisions and cases side by side',
-  matrixCaption: 'Provisions (rows) and cases (columns): each cell says what came of it',
+  matrixCaption:
+    'Provisions (rows) and cases (columns): a result where applied or invoked, else an empty ring',
   matrixEach: 'Provision by provision',
   roles: {
     applied: 'Applied: a court or authority rested its decision on it',
-    invoked: 'Invoked: court staff named it outside a decision',
-    counterpart: 'Counterpart: the older law applied then stands here today',
-    illustrates: 'Illustrates: in our reading; no source says it was cited',
+    invoked: 'Invoked: named by a party or by court staff; no decision that applied it was seen',
+    counterpart: 'Counterpart (empty ring): the older law applied then stands here today',
+    illustrates:
+      'Our illustration (empty ring): related in our reading; no source says it was cited',
   },
   results: {
     granted: 'granted',
@@ -95,13 +97,40 @@ export const cases: Dictionary<typeof zh> = {
     convicted: 'convicted',
     rectification: 'rectified',
   },
+  ring: '○: nothing was decided on this provision, so there is no result',
+  casesOfProvision: 'Cases',
+  groups: {
+    applied: 'Cases that applied this article',
+    invoked: 'Invoked, without a decision seen that applied it',
+    counterpart: 'Applied the older law that stands here today',
+    illustrates: 'Used here as illustrations; they did not apply this article',
+  },
+  noneApplied:
+    'No decision or penalty in a matter about faces that applied this article was found, as of {day}.',
+  apart: 'Cases set beside it that neither applied nor invoked it',
+  onlyApart: 'Provisions that no case applied or invoked, with cases set beside them',
+  money: 'Money: how much, and who pays whom',
+  moneyIntro:
+    'Every sum named in the cases on this site: how much, for what, at which stage, who pays whom; or refused, or not published. Fines go to the State and are not compensation for those harmed.',
+  moneyLink: 'Sums of money over all cases',
+  moneyNotes: {
+    damages: 'Damages awarded, or refused, to a party.',
+    expenses: "Expenses of pursuing a claim and lawyer's fees.",
+    'public-interest':
+      'Won by procuratorates in the public interest; none of it goes to individuals.',
+    fine: 'Fines imposed by authorities, paid to the treasury.',
+    'criminal-fine': 'Fines in criminal judgments, paid to the treasury.',
+    'court-fee': 'What the court charged and who bore it.',
+    'in-issue': 'Losses, loans and gains that occur in the cases; nobody was awarded them.',
+  },
+  moneyWithout: 'Cases whose sources name no sum',
   dash: '–: not decided on this provision',
   provision: 'Provision',
   by: 'by the {court} ({stage})',
   graph: 'Who applied what',
   graphTitle: 'Cases (left) joined by lines to provisions (right)',
   graphNote:
-    'Cases on the left, provisions on the right. Thick line: applied; dashes: invoked; dots: counterpart today; thin line: illustrates. The table and the list below say the same in words.',
+    'Cases on the left, provisions on the right. Thick line: applied; dashes: invoked; dots: counterpart today; thin line: our illustration. The table and the list below say the same in words.',
   article: 'Art. {n}',
   unlinked: 'Cases without a provision',
 };

@@ -1,16 +1,19 @@
 import type { Bilingual } from '../../content-model/bilingual.ts';
 import type { CaseData } from '../../content-model/case/case.ts';
 import { type CaseFilterId, caseFilterIds, tagOf } from '../../content-model/case/selection.ts';
+import type { CaseStage } from '../../content-model/case/stage.ts';
 import {
   caseKinds,
   caseOutcomes,
   caseSettings,
   courtLevels,
+  hasResult,
   provinces,
 } from '../../content-model/case/words.ts';
 import { splitKey } from '../../i18n/routes.ts';
 import type { Library } from '../Library.ts';
 import type { Case } from '../model.ts';
+import { groupByRole, type RoleGroup, strongest } from './roles.ts';
 
 /** A value by which the list of cases can be narrowed down, and the cases that have it. */
 export interface CaseFilterValue {
@@ -21,23 +24,31 @@ export interface CaseFilterValue {
   key: string;
   label: Bilingual;
   cases: Case[];
+  /** By provision: the cases that neither applied nor invoked it, the strongest role first. */
+  apart: RoleGroup[];
 }
 
 export interface CaseFilter {
   filter: CaseFilterId;
-  /** Only those that some case has. */
+  /** Those that some case has; by provision also those that cases only stand beside. */
   values: CaseFilterValue[];
 }
 
 const valuesOf: Record<CaseFilterId, (data: CaseData) => string[]> = {
   kind: ({ kind }) => [kind],
-  court: ({ stages }) => stages.map(({ courtLevel }) => courtLevel),
+  court: ({ stages }) => stages.filter(isKnown).map(({ courtLevel }) => courtLevel),
   place: (data) => data.provinces,
   year: ({ year }) => [String(year)],
   setting: ({ setting }) => [setting],
   outcome: ({ outcome }) => [outcome.code],
-  provision: ({ provisions }) => provisions.map(({ key }) => provisionValue(key)),
+  provision: ({ provisions }) =>
+    provisions.filter(({ role }) => hasResult(role)).map(({ key }) => provisionValue(key)),
 };
+
+/** An application for retrial without a ruling that anybody saw is no case of the court applied to. */
+function isKnown({ stage, decided }: CaseStage): boolean {
+  return stage !== 'retrial-application' || decided !== undefined;
+}
 
 /** `laws/frt-provisions/10#p1` -> `frt-provisions-10`: a step of an address has no slash in it. */
 export function provisionValue(reference: string): string {
@@ -57,9 +68,20 @@ export function caseFilters(library: Pick<Library, 'cases' | 'allProvisions'>): 
         key: `cases/by/${filter}/${value}`,
         label,
         cases: library.cases.filter(({ data }) => valuesOf[filter](data).includes(value)),
+        apart: filter === 'provision' ? apartFrom(library.cases, value) : [],
       }))
-      .filter(({ cases }) => cases.length > 0),
+      .filter(({ cases, apart }) => cases.length > 0 || apart.length > 0),
   }));
+}
+
+/** The cases whose strongest link to a provision is a counterpart or an illustration. */
+function apartFrom(cases: Case[], value: string): RoleGroup[] {
+  const links = cases.flatMap((entry) => {
+    const ofValue = entry.data.provisions.filter(({ key }) => provisionValue(key) === value);
+    const provision = strongest(ofValue);
+    return provision && !hasResult(provision.role) ? [{ entry, provision }] : [];
+  });
+  return groupByRole(links).filter((group) => group.links.length > 0);
 }
 
 /** What marks a case for the filters: `kind:civil-judgment`, `year:2021` and so on, each once. */

@@ -1,10 +1,10 @@
 import type { CaseData } from '../../content-model/case/case.ts';
 import type { CaseStage } from '../../content-model/case/stage.ts';
-import { provisionRoles } from '../../content-model/case/words.ts';
 import { splitKey } from '../../i18n/routes.ts';
 import type { Library } from '../Library.ts';
 import type { Case, Law, Provision } from '../model.ts';
 import { provisionValue } from './filters.ts';
+import { rankOf } from './roles.ts';
 
 /** What a case did with a provision. */
 export interface MatrixEntry {
@@ -32,8 +32,6 @@ export interface CaseMatrix {
   /** Those of which no provision is known. */
   unlinked: Case[];
 }
-
-const roles = Object.keys(provisionRoles);
 
 /** Sets cases against provisions, both ways round. */
 export function caseMatrix({ laws, cases }: Pick<Library, 'laws' | 'cases'>): CaseMatrix {
@@ -67,6 +65,6 @@ function rowOf(provision: Provision, cases: Case[]): MatrixRow {
         id: [id, entry.id, ...(index > 0 ? [index + 1] : [])].join('--'),
       })),
   );
-  const rank = ({ link }: MatrixEntry) => roles.indexOf(link.role);
+  const rank = ({ link }: MatrixEntry) => rankOf(link.role);
   return { provision, id, entries: entries.sort((a, b) => rank(a) - rank(b)) };
 }

@@ -1,3 +1,4 @@
+import { strongest } from '../cases/roles.ts';
 import type { Backlinks, Case, Faq, Provision, Topic } from '../model.ts';
 import type { Citations } from './Citations.ts';
 import { entryTexts, officialTexts } from './citingTexts.ts';
@@ -41,13 +42,12 @@ const noBacklinks = (): Backlinks => ({
 
 function addCases(found: Found, cases: Case[]): void {
   for (const entry of cases) {
-    const links = new Map<string, Case['data']['provisions'][number]>();
-    for (const link of entry.data.provisions) {
-      const [key = ''] = keysOf([link.key]);
-      // Of several links to one article the first speaks for it.
-      if (!links.has(key)) links.set(key, link);
+    const keys = new Set(keysOf(entry.data.provisions.map(({ key }) => key)));
+    for (const key of keys) {
+      const links = entry.data.provisions.filter((link) => keysOf([link.key]).includes(key));
+      const provision = strongest(links);
+      if (provision) found.get(key)?.cases.push({ entry, provision });
     }
-    for (const [key, provision] of links) found.get(key)?.cases.push({ entry, provision });
   }
 }
 

@@ -27,6 +27,8 @@ export const ANSWER_ZH = 'faqs/gate/answer.zh.mdx';
 export const ANSWER_EN = 'faqs/gate/answer.en.mdx';
 export const TOPIC = 'topics/gates/topic.yaml';
 export const TERM = 'terms/separate-consent.yaml';
+export const FORMER = 'former-laws.yaml';
+export const TRANSITIONS = 'transitions.yaml';
 export const REDIRECTS = 'redirects.yaml';
 
 /** The path of an MDX article of the tiny law. */

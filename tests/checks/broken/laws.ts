@@ -4,9 +4,11 @@ import {
   ANSWER_ZH,
   article,
   type BrokenByRule,
+  FORMER,
   LAW,
   LINKS,
   REDIRECTS,
+  TRANSITIONS,
   VERSION,
   ZH,
 } from './broken.ts';
@@ -40,6 +42,35 @@ export const laws: BrokenByRule = {
       changes: { [article(2, 'zh')]: null, [article(2, 'en')]: null },
       at: `${article(2, 'zh')}:1`,
       says: 'article 2 has no MDX article',
+    },
+  ],
+  'days-of-texts': [
+    {
+      name: 'an earlier wording that ends before the first version begins',
+      changes: { [`${LAW}/law.yaml`]: instead('to: 2021-08-01', 'to: 2021-07-31') },
+      at: `${LAW}/law.yaml:24`,
+      says: 'none stands until 2021-08-01',
+    },
+    {
+      name: 'two wordings of a text that is not carried on the same day',
+      changes: { [FORMER]: instead('to: 2009-08-27', 'to: 2009-08-28') },
+      at: `${FORMER}:9`,
+      says: 'after 2009-08-27 has begun',
+    },
+    {
+      name: 'a law of the collection among those that are not carried',
+      changes: { [FORMER]: instead('id: old-rules', 'id: tiny-rules') },
+      at: `${FORMER}:2`,
+      says: '"tiny-rules" is a law of the collection',
+    },
+    {
+      name: 'a rule on time that no text names',
+      changes: {
+        [TRANSITIONS]: (text) =>
+          `${text}${text.replace('rules:\n', '').replace('no-earlier-acts', 'idle')}`,
+      },
+      at: `${TRANSITIONS}:9`,
+      says: 'no text names the rule "idle"',
     },
   ],
   'unique-names': [

@@ -47,7 +47,7 @@ export const pages: BrokenByRule = {
       changes: { [CASE]: instead('key: laws/tiny-rules/1', 'key: laws/huge-rules/1') },
       at: `${CASE}:44`,
       says: 'no law "huge-rules"',
-      also: [`${REDIRECTS}:18 addresses-live`],
+      also: [`${REDIRECTS}:19 addresses-live`],
     },
     {
       name: 'a topic that is not there',
@@ -87,6 +87,18 @@ export const pages: BrokenByRule = {
       },
       at: `${TERM}:8`,
       says: 'no term "consent"',
+    },
+    {
+      name: 'a step of the road that is not there',
+      changes: { [FAQ]: instead('road: [manager]', 'road: [manager, king]') },
+      at: `${FAQ}:6`,
+      says: 'no step "king"',
+    },
+    {
+      name: 'a provision of a step that is not there',
+      changes: { 'road.yaml': instead('[laws/tiny-rules/1]', '[laws/tiny-rules/9]') },
+      at: 'road.yaml:24',
+      says: 'no article 9',
     },
     {
       name: 'a page that is not there',

@@ -75,19 +75,19 @@ export const words: BrokenByRule = {
     {
       name: 'a straight quotation mark',
       changes: { [ANSWER_ZH]: instead('“我不同意”', '"我不同意') },
-      at: `${ANSWER_ZH}:13`,
+      at: `${ANSWER_ZH}:9`,
       says: 'ASCII " beside',
     },
     {
       name: 'a corner bracket',
       changes: { [ANSWER_ZH]: instead('先说“我不同意”', '先说「我不同意') },
-      at: `${ANSWER_ZH}:13`,
+      at: `${ANSWER_ZH}:9`,
       says: '「 is no quotation mark',
     },
     {
       name: 'a quotation without end',
       changes: { [ANSWER_ZH]: instead('同意”', '同意') },
-      at: `${ANSWER_ZH}:13`,
+      at: `${ANSWER_ZH}:9`,
       says: '“ stands 1 times, ” 0 times',
     },
     {

@@ -126,7 +126,11 @@ describe.skipIf(!existsSync(reference))('nothing is added to the reference', () 
     const entry = read(id);
     for (const { number, numberUnconfirmed } of entry.stages)
       for (const given of [number, numberUnconfirmed]) if (given) expect(matter).toContain(given);
-    for (const { value } of entry.amounts) expect(known).toContain(value);
+    for (const { value, upTo = value } of entry.amounts) {
+      if (value === undefined) continue;
+      expect(known).toContain(value);
+      expect(known).toContain(upTo);
+    }
     // Articles of laws and the days on which laws took effect are checked elsewhere.
     const { provisions, say, precedent, ...facts } = entry;
     for (const { path, text } of strings(facts)) {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { caseFilterIds } from '../../../src/content-model/case/selection.ts';
 import { caseFilters, caseTags, provisionValue } from '../../../src/library/cases/filters.ts';
+import { strongest } from '../../../src/library/cases/roles.ts';
 import { siteLibrary } from '../siteLibrary.ts';
 
 const filters = caseFilters(siteLibrary);
+const ofValue =
+  (value: string) =>
+  ({ key }: { key: string }) =>
+    provisionValue(key) === value;
+const isResult = (role: string) => ['applied', 'invoked'].includes(role);
 const idsOf = (filter: string, value: string) =>
   filters
     .find((each) => each.filter === filter)
@@ -14,7 +20,8 @@ describe('the filters of cases', () => {
   it.each(caseFilterIds)('%s has only values that some case has, each once', (filter) => {
     const values = filters.find((each) => each.filter === filter)?.values ?? [];
     expect(values.length).toBeGreaterThan(1);
-    expect(values.filter(({ cases }) => cases.length === 0)).toEqual([]);
+    const empty = values.filter(({ cases, apart }) => cases.length + apart.length === 0);
+    expect(empty).toEqual([]);
     expect(new Set(values.map(({ key }) => key)).size).toBe(values.length);
   });
 
@@ -37,12 +44,31 @@ describe('the filters of cases', () => {
 
   it('find a case under each of its courts', () => {
     const zoo = 'guo-bing-v-hangzhou-safari-park';
-    for (const court of ['basic', 'intermediate', 'high'])
-      expect(idsOf('court', court)).toContain(zoo);
+    for (const court of ['basic', 'intermediate']) expect(idsOf('court', court)).toContain(zoo);
+  });
+
+  it('find no case under a court whose ruling nobody saw', () => {
+    expect(idsOf('court', 'high')).toBeUndefined();
   });
 
   it('find by article whoever names a paragraph or item of it', () => {
-    expect(idsOf('provision', 'frt-provisions-2')).toContain('xpeng-shanghai-stores-face-capture');
+    expect(idsOf('provision', 'consumer-law-29')).toContain('xpeng-shanghai-stores-face-capture');
+  });
+
+  it('find by article only who applied or invoked it, and keep the others apart', () => {
+    const values = filters.find(({ filter }) => filter === 'provision')?.values ?? [];
+    for (const { value, cases, apart } of values) {
+      const roles = (ids: string[]) =>
+        siteLibrary.cases
+          .filter(({ id }) => ids.includes(id))
+          .map(({ data }) => strongest(data.provisions.filter(ofValue(value)))?.role ?? 'none');
+      expect(roles(cases.map(({ id }) => id)).filter((role) => !isResult(role))).toEqual([]);
+      const ids = apart.flatMap(({ links }) => links.map(({ entry }) => entry.id));
+      expect(roles(ids).filter(isResult)).toEqual([]);
+    }
+    const covert = values.find(({ value }) => value === 'frt-provisions-2');
+    expect(covert?.cases).toEqual([]);
+    expect(covert?.apart.map(({ role }) => role)).toEqual(['illustrates']);
   });
 
   it('are what the marks of the cases say', () => {

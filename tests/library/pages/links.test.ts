@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { splitKey } from '../../../src/i18n/routes.ts';
 import type { Case, Faq, Provision, Topic } from '../../../src/library/model.ts';
 import { allPageKeys } from '../../../src/library/pageKeys.ts';
+import { caseGroups } from '../../../src/library/pages/caseGroups.ts';
 import { caseLinks } from '../../../src/library/pages/caseLinks.ts';
 import { doors } from '../../../src/library/pages/doors.ts';
 import { faqLinks } from '../../../src/library/pages/faqLinks.ts';
-import { provisionLinks } from '../../../src/library/pages/provisionLinks.ts';
 import { provisionPage } from '../../../src/library/pages/provisionPage.ts';
 import { topicLinks } from '../../../src/library/pages/topicLinks.ts';
 import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
@@ -45,11 +45,13 @@ it('a case leads to the questions that name it and to its topics', () => {
 });
 
 it.each([
-  ['zh', '适用，支持：适用'],
-  ['en', 'applied, granted: Applied'],
-] as const)('a provision says in %s what became of a case', (language, note) => {
-  const { cases } = provisionLinks(tiny.backlinks(first), language);
-  expect(cases).toEqual([{ key: 'cases/gate-case', text: entry.title[language], note }]);
+  ['zh', '支持', '适用'],
+  ['en', 'granted', 'Applied'],
+] as const)('a provision says in %s what became of a case', (language, result, note) => {
+  const groups = caseGroups(tiny.backlinks(first).cases, language);
+  const text = entry.title[language];
+  const cases = [{ key: 'cases/gate-case', text, note, result }];
+  expect(groups).toEqual([{ role: 'applied', cases }]);
 });
 
 describe('the page of a provision', () => {

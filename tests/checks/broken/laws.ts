@@ -152,6 +152,7 @@ export const laws: BrokenByRule = {
       },
       at: `${ANSWER_EN}:13`,
       says: 'Article 2(1)(2)',
+      also: [`${ANSWER_EN}:13 prose-numbers`],
     },
   ],
   'citations-resolve': [

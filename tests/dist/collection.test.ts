@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { linksOf } from './brokenLinks.ts';
-import { pageOf, root } from './builtSite.ts';
+import { attribute, type BuiltPage, pageOf, root } from './builtSite.ts';
 
 const content = join(root, 'content');
 const folders = (path: string) =>
@@ -56,6 +57,16 @@ describe('the start page', () => {
   });
 });
 
+/** The links of a page, but for those in the list of steps that the questions share. */
+function ownLinks(page: BuiltPage): string[] {
+  const shared = selectAll('section.road a', page.tree).map((link) => attribute(link, 'href'));
+  return linksOf(page).filter((link) => {
+    const at = shared.indexOf(link);
+    if (at >= 0) shared.splice(at, 1);
+    return at < 0;
+  });
+}
+
 describe('a provision', () => {
   const provisions = articlesOf('frt-provisions').map(
     (article) => `laws/frt-provisions/${article}`,
@@ -66,7 +77,7 @@ describe('a provision', () => {
       ...folders('cases').map((id) => `cases/${id}`),
       ...folders('faqs').map((id) => `faqs/${id}`),
     ].flatMap((key) => {
-      const cited = linksOf(pageOf(locale, key)).map((link) => link.replace(/#.*/, ''));
+      const cited = ownLinks(pageOf(locale, key)).map((link) => link.replace(/#.*/, ''));
       return provisions
         .filter((provision) => cited.includes(`/${locale}/${provision}/`))
         .filter((provision) => !linksOf(pageOf(locale, provision)).includes(`/${locale}/${key}/`))

@@ -98,6 +98,7 @@ export const site: Dictionary<typeof zh> = {
   roadNote:
     'Write to whoever processes your face first, then go down the list; not every step has to be taken. Only 12315 stands in a rule; the other hotlines come from lists of third parties, so check locally. Local numbers we do not give.',
   roadContact: 'How to reach them',
+  roadMore: 'What they cannot do, and the basis',
   roadCannot: 'What they cannot do',
   roadBasis: 'Basis',
   roadChecked: 'Checked on {day}.',

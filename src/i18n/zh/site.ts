@@ -95,6 +95,7 @@ export const site = {
   roadNote:
     '先书面向处理你的脸的一方提出，再按次序往下走；不必每一步都走。只有12315写在规定里，别的热线号码来自第三方汇总，请向当地核实；地方的号码本站不写。',
   roadContact: '怎么联系',
+  roadMore: '做不了什么，依据是什么',
   roadCannot: '做不了什么',
   roadBasis: '依据',
   roadChecked: '核对日：{day}。',

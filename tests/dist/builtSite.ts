@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { dist } from './place.ts';
 
@@ -51,6 +51,11 @@ export function pageOf(locale: string, key: string): BuiltPage {
   const page = builtSite().get(path);
   if (!page) throw new Error(`The built site has no page ${path}`);
   return page;
+}
+
+/** Whether a page only leads on from an address that was published to the one that stands for it. */
+export function leadsOn({ tree }: BuiltPage): boolean {
+  return select('meta[http-equiv="refresh"]', tree) !== undefined;
 }
 
 /** Value of an attribute as it stands in the page. */

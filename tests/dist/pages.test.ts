@@ -1,14 +1,15 @@
+import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { attribute, type BuiltPage, builtSite, idsOf } from './builtSite.ts';
+import { attribute, type BuiltPage, builtSite, idsOf, leadsOn } from './builtSite.ts';
 import { shownText } from './shownText.ts';
 
 const pages = [...builtSite().values()];
 const languages = { zh: 'zh-Hans', en: 'en' } as Record<string, string>;
 
 /** Pages with an address of their own; 404.html is shown at any address. */
-const addressed = pages.filter(({ path }) => path !== '/404.html');
-const inOneLanguage = pages.filter(({ locale }) => locale);
+const addressed = pages.filter((page) => page.path !== '/404.html' && !leadsOn(page));
+const inOneLanguage = addressed.filter(({ locale }) => locale);
 
 function titleOf({ tree }: BuiltPage): string {
   const title = select('title', tree);
@@ -17,7 +18,7 @@ function titleOf({ tree }: BuiltPage): string {
 
 const pathIn = (address: string | undefined) => address && new URL(address).pathname;
 
-const canonicalOf = ({ tree }: BuiltPage) => {
+const canonicalOf = ({ tree }: Pick<BuiltPage, 'tree'>) => {
   const links = selectAll('link[rel="canonical"]', tree);
   return links.map((link) => pathIn(attribute(link, 'href')));
 };
@@ -126,6 +127,24 @@ describe('the address of a page', () => {
         ? path.replace('/zh/', '/en/')
         : path.replace('/en/', '/zh/');
       return select(`a[hreflang][href$="${twin}"]`, tree) ? undefined : `does not link to ${twin}`;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('an address that moved', () => {
+  const moved = pages.filter(leadsOn);
+
+  it('leads on to a living page, for readers and for search engines', () => {
+    expect(moved.length).toBeGreaterThan(0);
+    const wrong = broken(moved, ({ tree }) => {
+      const to = attribute(select('main a', tree) as Element, 'href') ?? '';
+      const refresh = attribute(select('meta[http-equiv="refresh"]', tree) as Element, 'content');
+      const [canonical] = canonicalOf({ tree });
+      const robots = select('meta[name="robots"][content="noindex"]', tree);
+      const living = addressed.some(({ path }) => path === to);
+      const whole = living && robots && refresh === `0; url=${to}` && canonical === to;
+      return whole ? undefined : `leads to ${to}`;
     });
     expect(wrong).toEqual([]);
   });

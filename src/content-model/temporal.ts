@@ -55,41 +55,45 @@ export const temporal = z.strictObject({
 
 /** content/former-laws.yaml: texts with days that matter and wording that is not carried. */
 export const formerLaws = z.strictObject({
-  texts: z.array(
-    z.strictObject({
-      id: slug.describe('A name for it; no law of the collection bears it.'),
-      outside: slug.optional().describe('Its id in outside.yaml, where texts cite it.'),
-      name: bilingual.describe('The name by which readers know it, without book-title marks.'),
-      ...ofEveryText,
-      yieldsTo: slug
-        .optional()
-        .describe('The law that governs instead of it an act which goes on beyond its last day.'),
-      periods: z.array(pastText).min(1).describe('Its wordings, oldest first.'),
-    }),
-  ),
+  texts: z
+    .array(
+      z.strictObject({
+        id: slug.describe('A name for it; no law of the collection bears it.'),
+        outside: slug.optional().describe('Its id in outside.yaml, where texts cite it.'),
+        name: bilingual.describe('The name by which readers know it, without book-title marks.'),
+        ...ofEveryText,
+        yieldsTo: slug
+          .optional()
+          .describe('The law that governs instead of it an act which goes on beyond its last day.'),
+        periods: z.array(pastText).min(1).describe('Its wordings, oldest first.'),
+      }),
+    )
+    .describe('The texts, in the order in which readers would look for them.'),
 });
 
 /** content/transitions.yaml: the rules that say which text governs when the law changes. */
 export const transitions = z.strictObject({
-  rules: z.array(
-    z.strictObject({
-      id: slug.describe('The name by which a text refers to it.'),
-      name: bilingual.describe('What it is about, in a few words.'),
-      cites: z
-        .array(provisionKey)
-        .default([])
-        .describe('The provisions that make it, where they are carried.'),
-      source: bilingual.optional().describe('What makes it, where that is not carried.'),
-      before: z.enum(effectsBefore).describe('What becomes of acts that were over before.'),
-      across: z.enum(effectsAcross).describe('What becomes of acts that go on across the day.'),
-      change: day.optional().describe('The one change of a text for which it was made.'),
-      actsFrom: day.optional().describe('Acts that were over before this day it does not reach.'),
-      actsUntil: day.optional().describe('Acts begun on this day or later it does not concern.'),
-      settled: bilingual.describe('What is settled, in plain words, with the provisions.'),
-      open: bilingual.optional().describe('What no text seen decides; said to be open.'),
-      certainty,
-    }),
-  ),
+  rules: z
+    .array(
+      z.strictObject({
+        id: slug.describe('The name by which a text refers to it.'),
+        name: bilingual.describe('What it is about, in a few words.'),
+        cites: z
+          .array(provisionKey)
+          .default([])
+          .describe('The provisions that make it, where they are carried.'),
+        source: bilingual.optional().describe('What makes it, where that is not carried.'),
+        before: z.enum(effectsBefore).describe('What becomes of acts that were over before.'),
+        across: z.enum(effectsAcross).describe('What becomes of acts that go on across the day.'),
+        change: day.optional().describe('The one change of a text for which it was made.'),
+        actsFrom: day.optional().describe('Acts that were over before this day it does not reach.'),
+        actsUntil: day.optional().describe('Acts begun on this day or later it does not concern.'),
+        settled: bilingual.describe('What is settled, in plain words, with the provisions.'),
+        open: bilingual.optional().describe('What no text seen decides; said to be open.'),
+        certainty,
+      }),
+    )
+    .describe('The rules, in the order in which the page shows them.'),
 });
 
 export type Certainty = (typeof certainties)[number];

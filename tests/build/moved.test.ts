@@ -1,34 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../dist/builtSite.ts';
+import { checkout } from './checkout.ts';
 
 /** The tiny library as a site of its own, of which a question has moved. */
-const checkout = mkdtempSync(join(tmpdir(), 'facelaw-moved-'));
-const read = (...parts: string[]) => readFileSync(join(checkout, 'dist', ...parts), 'utf8');
+const site = checkout();
+const read = (...parts: string[]) => readFileSync(join(site.root, 'dist', ...parts), 'utf8');
 
 beforeAll(() => {
-  for (const name of ['src', 'node_modules']) symlinkSync(join(root, name), join(checkout, name));
-  for (const name of ['scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json', 'public']) {
-    cpSync(join(root, name), join(checkout, name), { recursive: true });
-  }
-  const content = join(checkout, 'content');
-  cpSync(join(root, 'tests', 'checks', 'fixtures', 'tiny'), content, { recursive: true });
-  const redirects = join(content, 'redirects.yaml');
+  const redirects = site.content('redirects.yaml');
   const lines = readFileSync(redirects, 'utf8');
   const moved = '  - faqs/door\nmoved: { faqs/door: faqs/gate }';
   writeFileSync(redirects, lines.replace('moved: {}', moved));
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, FACELAW_TODAY: '2022-06-01' };
-  const script = join(checkout, 'scripts', 'build.ts');
-  const told = spawnSync(process.execPath, [script], { cwd: checkout, env, encoding: 'utf8' });
+  const script = join(site.root, 'scripts', 'build.ts');
+  const told = spawnSync(process.execPath, [script], { cwd: site.root, env, encoding: 'utf8' });
   expect(told.status, told.stderr).toBe(0);
 }, 120_000);
 
-afterAll(() => rmSync(checkout, { recursive: true }));
+afterAll(() => site.remove());
 
 describe.each(['zh', 'en'])('in %s, an address that moved', (locale) => {
   const page = () => fromHtml(read(locale, 'faqs', 'door', 'index.html'));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Change } from '../tinyLibrary.ts';
 
 /** A tiny library with one thing broken. */
@@ -30,6 +32,15 @@ export const TERM = 'terms/separate-consent.yaml';
 export const FORMER = 'former-laws.yaml';
 export const TRANSITIONS = 'transitions.yaml';
 export const REDIRECTS = 'redirects.yaml';
+
+/** The line behind the last address that is published. */
+export const MOVED = lineOf(REDIRECTS, 'moved');
+
+/** The line of a file of the tiny library that begins with some words, counted from 1. */
+function lineOf(file: string, words: string): number {
+  const source = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'tiny', file), 'utf8');
+  return source.split('\n').findIndex((line) => line.startsWith(words)) + 1;
+}
 
 /** The path of an MDX article of the tiny law. */
 export function article(number: number, language: 'zh' | 'en'): string {

@@ -53,7 +53,7 @@ export const facts: BrokenByRule = {
     {
       name: 'a denial of one language',
       changes: { [ANSWER_EN]: instead('Say that you do not agree.', 'Say that you agree.') },
-      at: `${ANSWER_EN}:13`,
+      at: `${ANSWER_EN}:9`,
       says: 'the Chinese denies',
     },
   ],
@@ -101,7 +101,7 @@ export const facts: BrokenByRule = {
     {
       name: 'two questions in one place',
       changes: {
-        [`${OTHER_FAQ}/faq.yaml`]: `order: 1\ntopics: [gates]\nbasis: [${LAW}/1]\n`,
+        [`${OTHER_FAQ}/faq.yaml`]: `order: 1\ntopics: [gates]\nbasis: [${LAW}/1]\nroad: [manager]\n`,
         [`${OTHER_FAQ}/answer.zh.mdx`]: answer(
           '门能装吗？',
           '能。',
@@ -178,5 +178,5 @@ function answer(question: string, yes: string, ...parts: string[]): string {
   const english = /^[A-Z]/.test(question);
   const list = english ? asks.replaceAll('问', ' ') : asks;
   const more = english ? 'It is so.' : '事情本来就是这样。';
-  return `---\nquestion: ${question}\nanswer: ${yes} ${more}\nasks: [${list}]\n---\n\n## ${basis}\n\n${cited}${english ? '.' : '。'}\n\n## ${doing}\n\n${more}\n\n## ${limits}\n\n${more}\n`;
+  return `---\nquestion: ${question}\nanswer: ${yes} ${more}\nasks: [${list}]\n---\n\n## ${doing}\n\n${more}\n\n## ${basis}\n\n${cited}${english ? '.' : '。'}\n\n## ${limits}\n\n${more}\n`;
 }

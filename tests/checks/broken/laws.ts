@@ -7,6 +7,7 @@ import {
   FORMER,
   LAW,
   LINKS,
+  MOVED,
   REDIRECTS,
   TRANSITIONS,
   VERSION,
@@ -128,7 +129,7 @@ export const laws: BrokenByRule = {
     {
       name: 'an address that is gone',
       changes: { [REDIRECTS]: instead('moved', '  - laws/old-rules\nmoved') },
-      at: `${REDIRECTS}:29`,
+      at: `${REDIRECTS}:${MOVED}`,
       says: 'laws/old-rules was published and is gone',
     },
     {
@@ -150,9 +151,9 @@ export const laws: BrokenByRule = {
       changes: {
         [ANSWER_EN]: instead('that you', 'with Article 2(1)(2) of the Small Provisions that\nyou'),
       },
-      at: `${ANSWER_EN}:13`,
+      at: `${ANSWER_EN}:9`,
       says: 'Article 2(1)(2)',
-      also: [`${ANSWER_EN}:13 prose-numbers`],
+      also: [`${ANSWER_EN}:9 prose-numbers`],
     },
   ],
   'citations-resolve': [

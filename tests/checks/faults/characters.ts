@@ -80,7 +80,7 @@ export const characters: readonly Fault[] = [
   ),
   one('kana', zh, inChinese('の'), /U\+306E の Japanese kana/, /in Chinese/),
   one('half-width kana', zh, inChinese('ﾌ'), /U\+FF8C/, /in Chinese/),
-  one('a Japanese dot in a name', [ANSWER_ZH, 13], ['我不', '某・某不'], /U\+30FB/, /U\+00B7/),
+  one('a Japanese dot in a name', [ANSWER_ZH, 9], ['我不', '某・某不'], /U\+30FB/, /U\+00B7/),
   one(
     'full-width letters',
     en,
@@ -104,7 +104,7 @@ export const characters: readonly Fault[] = [
   one('a compatibility character', zh, inChinese('\uf9dc'), /U\+F9DC/, /write 隆/),
   one(
     'round brackets in the number of a document',
-    [ANSWER_ZH, 9],
+    [ANSWER_ZH, 13],
     ['依据是', '法释(2021)15号，依据是'],
     /\(2021\) in the number/,
     /〔2021〕/,

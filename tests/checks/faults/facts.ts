@@ -4,6 +4,7 @@ import {
   article,
   CASE,
   EN,
+  MOVED,
   REDIRECTS,
   VERSION,
   ZH,
@@ -293,7 +294,7 @@ export const facts: readonly Fault[] = [
   fault(
     'prose-denials',
     'a 不 in one language',
-    [ANSWER_EN, 13],
+    [ANSWER_EN, 9],
     { [ANSWER_EN]: instead('do not agree', 'agree') },
     /the Chinese denies \(不同意\)/,
     /deny it in both/,
@@ -370,7 +371,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'an address that is gone',
-    [REDIRECTS, 29],
+    [REDIRECTS, MOVED],
     instead('moved', '  - faqs/old\nmoved'),
     /faqs\/old was published and is gone/,
     /"moved"/,
@@ -378,7 +379,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'an address published twice',
-    [REDIRECTS, 29],
+    [REDIRECTS, MOVED],
     instead('moved', '  - faqs/gate\nmoved'),
     /stands here twice/,
     /take one out/,
@@ -394,7 +395,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'a move to no page',
-    [REDIRECTS, 30],
+    [REDIRECTS, MOVED + 1],
     instead('moved: {}', '  - faqs/old\nmoved: { faqs/old: faqs/new }'),
     /there is no page faqs\/new/,
     /name the page/,
@@ -402,7 +403,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'a move of what never was',
-    [REDIRECTS, 29],
+    [REDIRECTS, MOVED],
     moved('moved: { faqs/old: faqs/gate }'),
     /never was published/,
     /spell it/,
@@ -410,7 +411,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'a move away from a living page',
-    [REDIRECTS, 29],
+    [REDIRECTS, MOVED],
     moved('moved: { faqs/gate: topics/gates }'),
     /there is a page of that address/,
     /take it out/,
@@ -418,7 +419,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'a chain of moves',
-    [REDIRECTS, 32],
+    [REDIRECTS, MOVED + 3],
     instead('moved: {}', '  - faqs/a\n  - faqs/b\nmoved:\n  faqs/a: faqs/b\n  faqs/b: faqs/gate'),
     /which moved on/,
     /lead it to faqs\/gate/,
@@ -426,7 +427,7 @@ export const facts: readonly Fault[] = [
   fault(
     'addresses-live',
     'a move to itself',
-    [REDIRECTS, 31],
+    [REDIRECTS, MOVED + 2],
     instead('moved: {}', '  - faqs/a\nmoved:\n  faqs/a: faqs/a'),
     /moved to faqs\/a/,
     /./,
@@ -484,7 +485,7 @@ export const facts: readonly Fault[] = [
   fault(
     'chinese-punctuation',
     'reversed quotation marks',
-    [ANSWER_ZH, 13],
+    [ANSWER_ZH, 9],
     { [ANSWER_ZH]: instead('“我不同意”', '”我不同意“') },
     /closes before it opens/,
     /open it by “/,
@@ -492,7 +493,7 @@ export const facts: readonly Fault[] = [
   fault(
     'chinese-punctuation',
     'a quotation within its own kind',
-    [ANSWER_ZH, 13],
+    [ANSWER_ZH, 9],
     { [ANSWER_ZH]: instead('“我不同意”', '“我“不同意””') },
     /closes before it opens/,
     /‘ and ’/,

@@ -81,7 +81,7 @@ aliases: { zh: [], en: [] }
 self: { zh: 本规定, en: these Provisions }
 rank: departmental-rule
 issuer: { zh: 某部, en: A ministry }
-temporal: { before: { zh: 没有。, en: There was none. } }
+temporal: { field: information, reaches: { zh: 新的事。, en: New matters. }, rules: [] }
 `;
 
 /** Files that are gone, broken, misnamed, or no files. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { jsonSchemas } from '../../src/content-model/jsonSchemas.ts';
-import { schemaFolder, schemaLine } from '../../src/content-model/schemaLine.ts';
+import { jsonSchemas } from '../../src/content-model/files/jsonSchemas.ts';
+import { schemaFolder, schemaLine } from '../../src/content-model/files/schemaLine.ts';
 
 const anySchemaLine = /^# yaml-language-server:.*\n/;
 

@@ -1,11 +1,11 @@
-import type { ArticleData } from '../content-model/article.ts';
 import type { Bilingual } from '../content-model/bilingual.ts';
 import type { CaseData } from '../content-model/case/case.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
-import type { LawData } from '../content-model/law.ts';
+import type { ArticleData } from '../content-model/law/article.ts';
+import type { LawData } from '../content-model/law/law.ts';
+import type { VersionData } from '../content-model/law/version.ts';
 import type { StoryData } from '../content-model/story.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
-import type { VersionData } from '../content-model/version.ts';
 import type { Language } from '../law/language.ts';
 import type { LawArticle } from '../law/lawText.ts';
 import type { Pair } from '../loaders/entries.ts';

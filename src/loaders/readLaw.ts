@@ -1,6 +1,6 @@
-import { type ArticleData, article, articleLinks } from '../content-model/article.ts';
-import { law } from '../content-model/law.ts';
-import { version } from '../content-model/version.ts';
+import { type ArticleData, article, articleLinks } from '../content-model/law/article.ts';
+import { law } from '../content-model/law/law.ts';
+import { version } from '../content-model/law/version.ts';
 import { compareArticles } from '../law/provisionId.ts';
 import type { LawEntry, Pair, VersionEntry } from './entries.ts';
 import type { Reader } from './Reader.ts';

@@ -1,5 +1,5 @@
 import { exampleAt } from '../content-model/examples/exampleAt.ts';
-import { contentFileAt } from '../content-model/files.ts';
+import { contentFileAt } from '../content-model/files/files.ts';
 
 /** How to mend that a file is not there: what it holds, and an example of the whole. */
 export function writeMissing(path: string): string {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { exampleAt } from '../../src/content-model/examples/exampleAt.ts';
 import { fillIn } from '../../src/content-model/examples/fillIn.ts';
-import { type ContentFile, contentFileAt, contentFiles } from '../../src/content-model/files.ts';
+import {
+  type ContentFile,
+  contentFileAt,
+  contentFiles,
+} from '../../src/content-model/files/files.ts';
 import { parseLawText } from '../../src/law/lawText.ts';
 import { readMdx } from '../../src/loaders/readMdx.ts';
 import { readYaml } from '../../src/loaders/readYaml.ts';

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { contentFileAt } from '../../src/content-model/files.ts';
-import { jsonSchemas } from '../../src/content-model/jsonSchemas.ts';
-import { schemaFile, schemaFolder, schemaLine } from '../../src/content-model/schemaLine.ts';
+import { contentFileAt } from '../../src/content-model/files/files.ts';
+import { jsonSchemas } from '../../src/content-model/files/jsonSchemas.ts';
+import { schemaFile, schemaFolder, schemaLine } from '../../src/content-model/files/schemaLine.ts';
 
 const content = join(import.meta.dirname, '..', '..', 'content');
 const read = (file: string) => readFileSync(join(content, file), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formerLaws, temporal, transitions } from '../../src/content-model/temporal.ts';
+import { formerLaws, temporal, transitions } from '../../src/content-model/law/temporal.ts';
 
 const period = { from: '1999-10-01', to: '2021-01-01', certainty: 'two-copies' };
 const both = { zh: '管合同。', en: 'Contracts.' };

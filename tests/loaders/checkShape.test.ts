@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { exampleAt } from '../../src/content-model/examples/exampleAt.ts';
-import { contentFiles } from '../../src/content-model/files.ts';
-import { law } from '../../src/content-model/law.ts';
+import { contentFiles } from '../../src/content-model/files/files.ts';
+import { law } from '../../src/content-model/law/law.ts';
 import { checkShape } from '../../src/loaders/checkShape.ts';
 
 const lineOf = () => 1;

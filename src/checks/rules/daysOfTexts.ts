@@ -1,4 +1,4 @@
-import type { FormerLawsData } from '../../content-model/temporal.ts';
+import type { FormerLawsData } from '../../content-model/law/temporal.ts';
 import { type PeriodProblem, periodProblems } from '../../law/governing/periodProblems.ts';
 import type { Collection, YamlFile } from '../../loaders/entries.ts';
 import type { Found, Rule } from '../rule.ts';

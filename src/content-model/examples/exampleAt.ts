@@ -1,5 +1,5 @@
-import { contentFileAt } from '../files.ts';
-import { schemaLine } from '../schemaLine.ts';
+import { contentFileAt } from '../files/files.ts';
+import { schemaLine } from '../files/schemaLine.ts';
 
 /** What an example leaves open besides its marks; each has a value that stands for any other. */
 export interface ExampleValues {

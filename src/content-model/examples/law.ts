@@ -1,5 +1,5 @@
 import { textFields } from '../../law/governing/datedText.ts';
-import { ranks } from '../law.ts';
+import { ranks } from '../law/law.ts';
 import { asks, both, en, oneOf, page, zh } from './fillIn.ts';
 
 /** law.yaml */

@@ -1,6 +1,6 @@
 import { textFields } from '../../law/governing/datedText.ts';
 import { effectsAcross, effectsBefore } from '../../law/governing/transitionRule.ts';
-import { certainties } from '../temporal.ts';
+import { certainties } from '../law/temporal.ts';
 import { both, en, oneOf } from './fillIn.ts';
 
 /** former-laws.yaml */

@@ -1,4 +1,4 @@
-import type { ArticleData } from '../../content-model/article.ts';
+import type { ArticleData } from '../../content-model/law/article.ts';
 import type { Language } from '../../law/language.ts';
 import type { Provision } from '../model.ts';
 

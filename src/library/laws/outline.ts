@@ -1,4 +1,4 @@
-import type { Division } from '../../content-model/version.ts';
+import type { Division } from '../../content-model/law/version.ts';
 import { compareArticles } from '../../law/provisionId.ts';
 import type { Provision, Version } from '../model.ts';
 

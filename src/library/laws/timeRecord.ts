@@ -1,4 +1,4 @@
-import type { PastText } from '../../content-model/temporal.ts';
+import type { PastText } from '../../content-model/law/temporal.ts';
 import type { DatedText, Period } from '../../law/governing/datedText.ts';
 import type { TimeRecord } from '../../law/governing/governing.ts';
 import { oldestFirst } from '../../law/versions.ts';

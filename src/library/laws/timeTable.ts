@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../content-model/bilingual.ts';
-import type { Certainty, PastText } from '../../content-model/temporal.ts';
+import type { Certainty, PastText } from '../../content-model/law/temporal.ts';
 import { type DatedText, textFields } from '../../law/governing/datedText.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';

@@ -1,4 +1,4 @@
-import { type Rank, ranks } from '../../content-model/law.ts';
+import { type Rank, ranks } from '../../content-model/law/law.ts';
 import type { Day } from '../../law/day.ts';
 import type { Library } from '../Library.ts';
 import type { Version } from '../model.ts';

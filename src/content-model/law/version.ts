@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { bilingual } from './bilingual.ts';
-import { day, webAddress } from './fields.ts';
+import { bilingual } from '../bilingual.ts';
+import { day, webAddress } from '../fields.ts';
 
 /** A book, chapter or section of a law, by the articles it spans. */
 export const division = z.strictObject({

@@ -1,10 +1,9 @@
 import type * as z from 'zod';
-import { about } from './about.ts';
-import { article, articleLinks } from './article.ts';
-import { caseSchema } from './case/case.ts';
-import { comparison } from './comparison.ts';
-import { everydayWords } from './everydayWords.ts';
-import { caseExample, storyEnExample, storyZhExample } from './examples/case.ts';
+import { about } from '../about.ts';
+import { caseSchema } from '../case/case.ts';
+import { comparison } from '../comparison.ts';
+import { everydayWords } from '../everydayWords.ts';
+import { caseExample, storyEnExample, storyZhExample } from '../examples/case.ts';
 import {
   articleEnExample,
   articlesExample,
@@ -13,8 +12,8 @@ import {
   textEnExample,
   textZhExample,
   versionExample,
-} from './examples/law.ts';
-import { answerEnExample, answerZhExample, faqExample } from './examples/question.ts';
+} from '../examples/law.ts';
+import { answerEnExample, answerZhExample, faqExample } from '../examples/question.ts';
 import {
   aboutEnExample,
   aboutZhExample,
@@ -24,21 +23,22 @@ import {
   redirectsExample,
   roadExample,
   updatesExample,
-} from './examples/site.ts';
-import { termExample } from './examples/term.ts';
-import { formerLawsExample, transitionsExample } from './examples/time.ts';
-import { guideEnExample, guideZhExample, topicExample } from './examples/topic.ts';
-import { answer, faq } from './faq.ts';
-import { law } from './law.ts';
-import { outside } from './outside.ts';
-import { redirects } from './redirects.ts';
-import { road } from './road.ts';
-import { story } from './story.ts';
-import { formerLaws, transitions } from './temporal.ts';
-import { term } from './term.ts';
-import { guide, topic } from './topic.ts';
-import { updates } from './updates.ts';
-import { version } from './version.ts';
+} from '../examples/site.ts';
+import { termExample } from '../examples/term.ts';
+import { formerLawsExample, transitionsExample } from '../examples/time.ts';
+import { guideEnExample, guideZhExample, topicExample } from '../examples/topic.ts';
+import { answer, faq } from '../faq.ts';
+import { article, articleLinks } from '../law/article.ts';
+import { law } from '../law/law.ts';
+import { formerLaws, transitions } from '../law/temporal.ts';
+import { version } from '../law/version.ts';
+import { outside } from '../outside.ts';
+import { redirects } from '../redirects.ts';
+import { road } from '../road.ts';
+import { story } from '../story.ts';
+import { term } from '../term.ts';
+import { guide, topic } from '../topic.ts';
+import { updates } from '../updates.ts';
 
 /** A kind of file below content/. */
 export interface ContentFile {

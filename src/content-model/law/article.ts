@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { articleNumber, asks, provisionKey, topics } from './fields.ts';
+import { articleNumber, asks, provisionKey, topics } from '../fields.ts';
 
 /** Front matter of content/laws/<law>/articles/<n>.<language>.mdx. */
 export const article = z.strictObject({

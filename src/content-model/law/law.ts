@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { bilingual, bilingualLists } from './bilingual.ts';
-import { articleNumber, day } from './fields.ts';
+import { bilingual, bilingualLists } from '../bilingual.ts';
+import { articleNumber, day } from '../fields.ts';
 import { temporal } from './temporal.ts';
 
 /** Rank of an enactment, highest first (Legislation Law, chapters 2 to 5; 法释 beside them). */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { textFields } from '../law/governing/datedText.ts';
-import { effectsAcross, effectsBefore } from '../law/governing/transitionRule.ts';
-import { bilingual } from './bilingual.ts';
-import { day, placeKey, provisionKey, slug } from './fields.ts';
+import { textFields } from '../../law/governing/datedText.ts';
+import { effectsAcross, effectsBefore } from '../../law/governing/transitionRule.ts';
+import { bilingual } from '../bilingual.ts';
+import { day, placeKey, provisionKey, slug } from '../fields.ts';
 
 /** How well a day or a rule is established. */
 export const certainties = [

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { article, articleLinks } from './article.ts';
 import { caseSchema } from './case/case.ts';
 import { comparison } from './comparison.ts';
+import { corrections } from './corrections.ts';
 import { everydayWords } from './everydayWords.ts';
 import { caseExample, storyEnExample, storyZhExample } from './examples/case.ts';
 import {
@@ -19,6 +20,7 @@ import {
   aboutEnExample,
   aboutZhExample,
   comparisonExample,
+  correctionsExample,
   everydayWordsExample,
   outsideExample,
   redirectsExample,
@@ -157,6 +159,12 @@ export const contentFiles: readonly ContentFile[] = [
     example: comparisonExample,
   },
   { path: 'updates.yaml', holds: 'what is new', schema: updates, example: updatesExample },
+  {
+    path: 'corrections.yaml',
+    holds: 'what was wrong on this site, and what is right',
+    schema: corrections,
+    example: correctionsExample,
+  },
   {
     path: 'outside.yaml',
     holds: 'what texts cite and the collection does not carry',

@@ -60,12 +60,13 @@ function aboutTexts(page: Collection['about'][Language]): OurText[] {
 
 /** Every YAML file that holds texts of ours. */
 export function yamlFiles(collection: Collection): YamlFile<unknown>[] {
-  const { laws, cases, terms, comparisons, updates, road, formerLaws, transitions } = collection;
+  const { laws, cases, terms, comparisons } = collection;
+  const { updates, corrections, road, formerLaws, transitions } = collection;
   return [
     ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),
     ...cases.map(({ meta }) => meta),
     ...terms,
     ...comparisons,
-    ...[updates, road, formerLaws, transitions].filter((file) => file !== undefined),
+    ...[updates, corrections, road, formerLaws, transitions].filter((file) => file !== undefined),
   ];
 }

@@ -25,7 +25,7 @@ type Path = PropertyKey[];
 
 /** Every key that the YAML files of a collection name. */
 export function referencesIn(collection: Collection): Reference[] {
-  const { laws, cases, faqs, topics, terms, comparisons, updates, road } = collection;
+  const { laws, cases, faqs, topics, terms, comparisons, updates, corrections, road } = collection;
   return [
     ...laws.flatMap(lawReferences),
     ...cases.flatMap(({ meta }) => caseReferences(meta)),
@@ -53,6 +53,9 @@ export function referencesIn(collection: Collection): Reference[] {
     ) ?? []),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
+    ) ?? []),
+    ...(corrections?.data.entries.flatMap(({ pages }, index) =>
+      keys(corrections, 'page', ['entries', index, 'pages'], pages),
     ) ?? []),
   ];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Bilingual, bilingual } from './bilingual.ts';
 import { oneOf, partialDay } from './case/text.ts';
 import { articleNumber, day, webAddress } from './fields.ts';
+import { newestFirst } from './newestFirst.ts';
 
 type Words = Record<string, Bilingual>;
 
@@ -99,19 +100,5 @@ export const updates = z.strictObject({
     .min(1)
     .describe('What changed on this site, the newest first.'),
 });
-
-/** Dates are compared as far as both are known: 2022 may stand anywhere within its year. */
-function newestFirst(entries: { date: string }[], context: z.RefinementCtx): void {
-  entries.slice(1).forEach(({ date }, index) => {
-    const before = (entries[index] as { date: string }).date;
-    const known = Math.min(before.length, date.length);
-    if (date.slice(0, known) <= before.slice(0, known)) return;
-    context.addIssue({
-      code: 'custom',
-      path: [index + 1, 'date'],
-      message: `${date} stands below ${before}; the newest comes first`,
-    });
-  });
-}
 
 export type UpdatesData = z.infer<typeof updates>;

@@ -1,4 +1,5 @@
 import type { AboutData } from '../content-model/about.ts';
+import type { CorrectionsData } from '../content-model/corrections.ts';
 import type { UpdatesData } from '../content-model/updates.ts';
 import type { Day } from '../law/day.ts';
 import type { Language } from '../law/language.ts';
@@ -71,6 +72,11 @@ export class Library {
   get updates(): UpdatesData {
     if (!this.collection.updates) throw new Error('content/updates.yaml cannot be read');
     return this.collection.updates.data;
+  }
+
+  get corrections(): CorrectionsData {
+    if (!this.collection.corrections) throw new Error('content/corrections.yaml cannot be read');
+    return this.collection.corrections.data;
   }
 
   get about(): Record<Language, AboutData> {

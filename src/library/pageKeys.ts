@@ -11,6 +11,7 @@ const rooms = [
   'compare',
   'when',
   'updates',
+  'corrections',
   'about',
   'search',
 ];

@@ -1,6 +1,7 @@
 import type { AboutData } from '../content-model/about.ts';
 import type { CaseData } from '../content-model/case/case.ts';
 import type { ComparisonData } from '../content-model/comparison.ts';
+import type { CorrectionsData } from '../content-model/corrections.ts';
 import type { EverydayWordsData } from '../content-model/everydayWords.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { Finding } from '../content-model/finding.ts';
@@ -73,6 +74,8 @@ export interface Collection {
   terms: (YamlFile<TermData> & { id: string })[];
   comparisons: (YamlFile<ComparisonData> & { id: string })[];
   updates: YamlFile<UpdatesData> | undefined;
+  /** What was wrong on this site and is corrected. */
+  corrections: YamlFile<CorrectionsData> | undefined;
   about: Pair<MdxFile<AboutData>>;
   outside: OutsideData;
   /** Texts of which only the days are here. */

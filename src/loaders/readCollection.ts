@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { about } from '../content-model/about.ts';
 import { caseSchema } from '../content-model/case/case.ts';
 import { comparison } from '../content-model/comparison.ts';
+import { corrections } from '../content-model/corrections.ts';
 import { everydayWords } from '../content-model/everydayWords.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { formerLaws, transitions } from '../content-model/law/temporal.ts';
@@ -25,6 +26,7 @@ const rooms = [
   'about.zh.mdx',
   'cases',
   'comparisons',
+  'corrections.yaml',
   'everyday-words.yaml',
   'faqs',
   'former-laws.yaml',
@@ -60,6 +62,7 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     terms: readYamlFolder(reader, 'terms', term),
     comparisons: readYamlFolder(reader, 'comparisons', comparison),
     updates: reader.yaml(updates, 'updates.yaml'),
+    corrections: reader.yaml(corrections, 'corrections.yaml'),
     about: reader.mdxPair(about, 'about'),
     formerLaws: reader.yaml(formerLaws, 'former-laws.yaml'),
     transitions: reader.yaml(transitions, 'transitions.yaml'),

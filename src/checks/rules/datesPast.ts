@@ -21,7 +21,7 @@ interface PastDate {
   date: string;
 }
 
-function pastDates({ laws, cases, updates }: Collection): PastDate[] {
+function pastDates({ laws, cases, updates, corrections }: Collection): PastDate[] {
   return [
     ...laws.flatMap(({ versions }) =>
       versions.flatMap(({ meta }) => [
@@ -31,6 +31,9 @@ function pastDates({ laws, cases, updates }: Collection): PastDate[] {
     ),
     ...cases.flatMap(({ meta }) => caseDates(meta)),
     ...(updates ? updatesDates(updates) : []),
+    ...(corrections?.data.entries.flatMap(({ date }, at) =>
+      one(corrections, ['entries', at, 'date'], date),
+    ) ?? []),
   ];
 }
 

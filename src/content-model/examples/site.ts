@@ -46,6 +46,15 @@ siteLog:
     en: "${en('what changed on this site')}"
 `;
 
+/** corrections.yaml */
+export const correctionsExample = `entries:
+  - date: {day} # ${en('day of the correction')}
+    pages: [about] # ${en('keys of the pages concerned')}
+    wrong: ${both('what the page said', '页面原来怎么说')}
+    right: ${both('what is right', '正确的是什么')}
+    ground: ${both('on what ground', '依据')}
+`;
+
 /** outside.yaml */
 export const outsideExample = `laws:
   - id: some-law # ${en('a name for it, used nowhere else')}

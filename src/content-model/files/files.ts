@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { about } from '../about.ts';
 import { caseSchema } from '../case/case.ts';
 import { comparison } from '../comparison.ts';
+import { corrections } from '../corrections.ts';
 import { everydayWords } from '../everydayWords.ts';
 import { caseExample, storyEnExample, storyZhExample } from '../examples/case.ts';
 import {
@@ -18,6 +19,7 @@ import {
   aboutEnExample,
   aboutZhExample,
   comparisonExample,
+  correctionsExample,
   everydayWordsExample,
   outsideExample,
   redirectsExample,
@@ -157,6 +159,12 @@ export const contentFiles: readonly ContentFile[] = [
     example: comparisonExample,
   },
   { path: 'updates.yaml', holds: 'what is new', schema: updates, example: updatesExample },
+  {
+    path: 'corrections.yaml',
+    holds: 'what was wrong on this site, and what is right',
+    schema: corrections,
+    example: correctionsExample,
+  },
   {
     path: 'outside.yaml',
     holds: 'what texts cite and the collection does not carry',

@@ -174,6 +174,11 @@ export const site = {
   noChange: '查过、没有发现变化',
   notEstablished: '未能查明',
   siteLog: '本站更新',
+  correctionsHeading: '更正',
+  correctionsIntro: '本站写错过、容易误会的地方：哪一页，原来怎么说，正确的是什么，依据是什么。',
+  correctionsAsk: '怎样请求更正',
+  correctionsMade: '已经作出的更正',
+  corrected: { wrong: '原来', right: '更正为', ground: '依据' },
   whenHeading: '哪一天适用哪部法',
   whenIntro:
     '填上你的脸被拍、被存或者被使用的那一天（或者那段时间），看那天有哪些法在施行、各管谁，后来的法管不管得到。',

@@ -106,6 +106,12 @@ export const pages: BrokenByRule = {
       at: 'updates.yaml:8',
       says: 'no page "laws/huge-rules"',
     },
+    {
+      name: 'a corrected page that is not there',
+      changes: { 'corrections.yaml': instead('[laws/tiny-rules/1]', '[laws/tiny-rules/9]') },
+      at: 'corrections.yaml:3',
+      says: 'no page "laws/tiny-rules/9"',
+    },
   ],
   'basis-cited': [
     {

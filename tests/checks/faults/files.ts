@@ -101,6 +101,7 @@ export const files: readonly Fault[] = [
   gone('everyday words that are gone', WORDS, 'missing-file'),
   gone('addresses that are gone', 'redirects.yaml', 'missing-file'),
   gone('updates that are gone', 'updates.yaml', 'missing-file'),
+  gone('corrections that are gone', 'corrections.yaml', 'missing-file'),
   gone('the list of what is not carried', 'outside.yaml', 'missing-file'),
   {
     what: 'a law without any version',

@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../src/law/language.ts';
 import { buildIndex } from '../../src/search/build/buildIndex.ts';
@@ -9,13 +7,14 @@ import { indexFolder } from '../../src/search/index/layout.ts';
 import { openIndex, type SearchIndex } from '../../src/search/index/openIndex.ts';
 import { search } from '../../src/search/rank/search.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 import { collection } from './records.ts';
 
 export async function builtFolder(
   records: readonly SearchRecord[] = collection,
   everydayWords: readonly EverydayWord[] = [],
 ): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'facelaw-search-'));
+  const outDir = temporaryFolder('search');
   await buildIndex(records, { outDir, everydayWords });
   return join(outDir, indexFolder);
 }

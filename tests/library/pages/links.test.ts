@@ -6,7 +6,9 @@ import { caseGroups } from '../../../src/library/pages/caseGroups.ts';
 import { caseLinks } from '../../../src/library/pages/caseLinks.ts';
 import { doors } from '../../../src/library/pages/doors.ts';
 import { faqLinks } from '../../../src/library/pages/faqLinks.ts';
+import { provisionLinks } from '../../../src/library/pages/provisionLinks.ts';
 import { provisionPage } from '../../../src/library/pages/provisionPage.ts';
+import { termLinks } from '../../../src/library/pages/termLinks.ts';
 import { topicLinks } from '../../../src/library/pages/topicLinks.ts';
 import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
 import { renumbered } from '../renumbered.ts';
@@ -29,6 +31,13 @@ describe('a question', () => {
     const unnamed = { ...faq, data: { ...faq.data, topics: [] } };
     expect(faqLinks(tiny, unnamed, 'en').topics).toEqual([{ key: 'topics/gates', text: 'Gates' }]);
   });
+
+  it('leads to the very 款 or 项 that it rests on', () => {
+    const exact = { ...faq, data: { ...faq.data, basis: ['laws/tiny-rules/3#p2'] } };
+    expect(faqLinks(tiny, exact, 'zh').basis).toMatchObject([
+      { key: 'laws/tiny-rules/3#p2', text: '小规定第三条第二款' },
+    ]);
+  });
 });
 
 it('a topic leads to its questions, provisions and cases', () => {
@@ -44,6 +53,33 @@ it('a case leads to the questions that name it and to its topics', () => {
   expect(topics).toEqual([{ key: 'topics/gates', text: '门禁' }]);
 });
 
+it('a case belongs to a topic that lists it, though it does not name the topic', () => {
+  const unnamed = { ...entry, data: { ...entry.data, topics: [] } } as Case;
+  expect(caseLinks(tiny, unnamed, 'zh').topics.map(({ key }) => key)).toEqual(['topics/gates']);
+});
+
+it('a term leads to the provisions that define it and to the terms that it is taken for', () => {
+  const file = 'terms/separate-consent.yaml';
+  const confused =
+    'confusedWith: [{ term: consent, how: { zh: 那是一般的。, en: That is general. } }]\n';
+  const library = openTinyLibrary({
+    [file]: (text) => text + confused,
+    'terms/consent.yaml': `zh: 同意
+en: consent
+alsoSeen: { zh: [], en: [] }
+definition: { zh: 愿意。, en: Being willing. }
+definedIn: [laws/tiny-rules/3#p2]
+`,
+  });
+  const [term, other] = ['separate-consent', 'consent'].map((id) => library.glossary.term(id));
+  expect(term && termLinks(library, term, 'en').confused).toEqual([
+    { key: 'terms/consent', text: '同意 · consent', note: 'That is general.' },
+  ]);
+  expect(other && termLinks(library, other, 'en').definedIn).toEqual([
+    { key: 'laws/tiny-rules/3#p2', text: 'Article 3(2), Small Provisions' },
+  ]);
+});
+
 it.each([
   ['zh', '支持', '适用'],
   ['en', 'granted', 'Applied'],
@@ -52,6 +88,24 @@ it.each([
   const text = entry.title[language];
   const cases = [{ key: 'cases/gate-case', text, note, result }];
   expect(groups).toEqual([{ role: 'applied', cases }]);
+});
+
+it('a provision leads back to what speaks of it, and on to what it speaks of', () => {
+  const keysOf = (number: string) => {
+    const provision = tiny.provision(`laws/tiny-rules/${number}`) as Provision;
+    const links = provisionLinks(tiny.backlinks(provision), 'zh');
+    return Object.fromEntries(
+      Object.entries(links).map(([kind, list]) => [kind, list.map(({ key }) => key)]),
+    );
+  };
+  expect(keysOf('1')).toEqual({
+    faqs: ['faqs/gate'],
+    cites: [],
+    citedBy: ['laws/tiny-rules/3'],
+    related: ['laws/tiny-rules/2'],
+    topics: ['topics/gates'],
+  });
+  expect(keysOf('3')).toMatchObject({ cites: ['laws/tiny-rules/1'], citedBy: [] });
 });
 
 describe('the page of a provision', () => {

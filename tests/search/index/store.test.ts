@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { diskStore } from '../../../src/search/index/diskStore.ts';
@@ -7,19 +6,21 @@ import { openIndex } from '../../../src/search/index/openIndex.ts';
 import { IndexUnavailable } from '../../../src/search/index/store.ts';
 import { webStore } from '../../../src/search/index/webStore.ts';
 import { search } from '../../../src/search/rank/search.ts';
+import { temporaryFolder } from '../../temporaryFolder.ts';
 import { builtFolder } from '../builtIndex.ts';
 
 it('says how to mend a missing build', async () => {
-  const empty = await mkdtemp(join(tmpdir(), 'facelaw-none-'));
-  await expect(openIndex(diskStore(empty))).rejects.toThrow('npm run build');
+  await expect(openIndex(diskStore(temporaryFolder('none')))).rejects.toThrow('npm run build');
 });
 
 it('refuses an index of another format', async () => {
   const folder = await builtFolder();
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, format: 0 }));
-  await expect(openIndex(diskStore(folder))).rejects.toThrow(IndexUnavailable);
+  for (const format of [manifest.format - 1, manifest.format + 1]) {
+    await writeFile(file, JSON.stringify({ ...manifest, format }));
+    await expect(openIndex(diskStore(folder))).rejects.toThrow(IndexUnavailable);
+  }
 });
 
 it('says so when a file of the index is gone or damaged', async () => {
@@ -42,4 +43,26 @@ it('says so when the network goes, and works when it is back', async () => {
   await expect(search(index, '郭兵', { ui: 'zh' })).rejects.toThrow(IndexUnavailable);
   online = true;
   expect((await search(index, '郭兵', { ui: 'zh' })).exact).toBe(true);
+});
+
+it('takes no page that says 404 for a file of the index', async () => {
+  const store = webStore(
+    new URL('https://example.test/search/'),
+    async () => new Response('{"format":3}', { status: 404 }),
+  );
+  await expect(store.read('manifest.json')).rejects.toThrow(IndexUnavailable);
+});
+
+it('asks the server for the manifest anew each time, and for nothing but files of the index', async () => {
+  const asked: [string, RequestInit | undefined][] = [];
+  const store = webStore(new URL('https://example.test/base/search/'), async (address, options) => {
+    asked.push([String(address), options]);
+    return new Response('{}');
+  });
+  await store.read('manifest.json');
+  await store.read('abc/t/1.bin');
+  expect(asked.map(([address, options]) => [address, options?.cache])).toEqual([
+    ['https://example.test/base/search/manifest.json', 'no-cache'],
+    ['https://example.test/base/search/abc/t/1.bin', 'default'],
+  ]);
 });

@@ -1,0 +1,9 @@
+import { client } from './client.ts';
+import { i18n } from './i18n.ts';
+import { law } from './law.ts';
+import { library } from './library.ts';
+import type { Mutant } from './mutant.ts';
+import { search } from './search.ts';
+
+/** Every breakage that `npm run mutants` tries, room by room. */
+export const mutants: readonly Mutant[] = [...law, ...library, ...i18n, ...search, ...client];

@@ -58,13 +58,13 @@ export class Workbench {
    * Runs tests up to the first that fails, and tells which.
    * @param most after how many milliseconds they are ended; 0 for never
    */
-  run(tests: readonly string[], most = 0): Promise<Failure | undefined> {
+  async run(tests: readonly string[], most = 0): Promise<Failure | undefined> {
     const report = join(this.#folder, 'report.json');
     rmSync(report, { force: true });
     const vitest = join('node_modules', 'vitest', 'vitest.mjs');
     const options = ['--project', 'code', '--bail', '1', '--maxWorkers', '1'];
     const output = ['--reporter', 'json', '--outputFile', report];
-    const { promise, resolve, reject } = Promise.withResolvers<Failure | undefined>();
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
     const run = spawn(process.execPath, [vitest, 'run', ...options, ...output, ...tests], {
       cwd: this.#folder,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -77,11 +77,10 @@ export class Workbench {
       said += chunk;
     });
     run.on('error', reject);
-    run.on('close', (code, signal) => {
-      if (code === 0) resolve(undefined);
-      else if (signal) resolve({ file: tests.join(', '), test: 'which came to no end' });
-      else resolve(failureIn(report, this.#folder, said));
-    });
-    return promise;
+    run.on('close', (code, signal) => resolve(code === 0 ? 'passed' : (signal ?? 'failed')));
+    const end = await promise;
+    if (end === 'passed') return undefined;
+    if (end === 'failed') return failureIn(report, this.#folder, said);
+    return { file: tests.join(', '), test: 'which came to no end' };
   }
 }

@@ -7,7 +7,6 @@ import {
 } from '../../../src/library/linking/citingTexts.ts';
 import type { Provision } from '../../../src/library/model.ts';
 import { instead, openTinyLibrary } from '../../checks/tinyLibrary.ts';
-import { siteLibrary } from '../siteLibrary.ts';
 
 const tiny = openTinyLibrary();
 const back = (library: Library, number: string) =>
@@ -60,32 +59,6 @@ describe('a provision', () => {
     });
     expect(keys(back(both, '2').related)).toEqual(['laws/tiny-rules/1', 'laws/tiny-rules/3']);
     expect(keys(back(both, '1').related)).toEqual(['laws/tiny-rules/2']);
-  });
-});
-
-describe('the whole site', () => {
-  const { allProvisions } = siteLibrary;
-
-  it('has a way back for every citation in official text', () => {
-    const missing = allProvisions.flatMap((from) =>
-      siteLibrary
-        .backlinks(from)
-        .cites.filter((to) => !siteLibrary.backlinks(to).citedBy.includes(from))
-        .map((to) => `${to.key} is cited by ${from.key}`),
-    );
-    const cites = allProvisions.flatMap((from) => siteLibrary.backlinks(from).cites);
-    expect(cites.length).toBeGreaterThan(50);
-    expect(missing).toEqual([]);
-  });
-
-  it('counts nothing twice', () => {
-    const twice = allProvisions.filter((provision) =>
-      Object.values(siteLibrary.backlinks(provision)).some((list) => {
-        const entries = list.map((each: object) => ('entry' in each ? each.entry : each));
-        return new Set<unknown>(entries).size < entries.length;
-      }),
-    );
-    expect(keys(twice)).toEqual([]);
   });
 });
 

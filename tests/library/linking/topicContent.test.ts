@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { topicContent } from '../../../src/library/linking/topicContent.ts';
 import type { Topic } from '../../../src/library/model.ts';
 import { instead, openTinyLibrary } from '../../checks/tinyLibrary.ts';
-import { siteLibrary } from '../siteLibrary.ts';
 
 it('a topic gathers what it lists and what names it, each once, its own list first', () => {
   const library = openTinyLibrary({
@@ -25,13 +24,3 @@ it('a topic gathers what names it, though its own lists are empty', () => {
   expect(content.cases.map(({ id }) => id)).toEqual(['gate-case']);
   expect(content.faqs.map(({ id }) => id)).toEqual(['gate']);
 });
-
-it.each(siteLibrary.topics.map((topic) => [topic.id, topic] as const))(
-  'the topic %s repeats nothing',
-  (_, topic) => {
-    const { provisions, cases, faqs } = topicContent(topic, siteLibrary);
-    for (const list of [provisions, cases.map(({ id }) => id), faqs.map(({ id }) => id)]) {
-      expect(new Set(list).size).toBe(list.length);
-    }
-  },
-);

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitKey } from '../../../src/i18n/routes.ts';
 import type { Case, Faq, Provision, Topic } from '../../../src/library/model.ts';
-import { allPageKeys } from '../../../src/library/pageKeys.ts';
 import { caseGroups } from '../../../src/library/pages/caseGroups.ts';
 import { caseLinks } from '../../../src/library/pages/caseLinks.ts';
-import { doors } from '../../../src/library/pages/doors.ts';
 import { faqLinks } from '../../../src/library/pages/faqLinks.ts';
 import { provisionLinks } from '../../../src/library/pages/provisionLinks.ts';
 import { provisionPage } from '../../../src/library/pages/provisionPage.ts';
@@ -12,7 +9,6 @@ import { termLinks } from '../../../src/library/pages/termLinks.ts';
 import { topicLinks } from '../../../src/library/pages/topicLinks.ts';
 import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
 import { renumbered } from '../renumbered.ts';
-import { siteLibrary } from '../siteLibrary.ts';
 
 const tiny = openTinyLibrary();
 const [faq, topic, entry] = [tiny.faqs[0] as Faq, tiny.topics[0] as Topic, tiny.cases[0] as Case];
@@ -127,13 +123,4 @@ describe('the page of a provision', () => {
     const { previous, next } = pageOf('laws/tiny-rules/2');
     expect([previous?.key, next?.key]).toEqual(['laws/tiny-rules/1', 'laws/tiny-rules/3']);
   });
-});
-
-it.each(['zh', 'en'] as const)('every door of the start page in %s leads to pages', (language) => {
-  const keys = doors(siteLibrary, language).flatMap(({ key, links }) => [
-    key,
-    ...links.map((link) => splitKey(link.key).key),
-  ]);
-  expect(keys.length).toBeGreaterThan(15);
-  expect(keys.filter((key) => !allPageKeys(siteLibrary).includes(key))).toEqual([]);
 });

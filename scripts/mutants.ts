@@ -66,5 +66,5 @@ try {
   if (lives.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = 1;
+  process.exit(1);
 }

@@ -352,7 +352,7 @@ export const law: readonly Mutant[] = [
     file: 'src/law/governing/inForce.ts',
     find: 'period.to < span.to',
     replace: "period.to !== ''",
-    tests: ['tests/law/governing/governing.test.ts'],
+    tests: ['tests/law/governing/inForce.test.ts'],
   },
   {
     name: 'rule-of-another-change',
@@ -360,7 +360,7 @@ export const law: readonly Mutant[] = [
     file: 'src/law/governing/reaching.ts',
     find: '.filter(({ from }) => rule.change === undefined || from === rule.change)',
     replace: '',
-    tests: ['tests/law/governing/governing.test.ts'],
+    tests: ['tests/law/governing/reaching.test.ts'],
   },
   {
     name: 'act-that-began-with-the-law',
@@ -368,7 +368,7 @@ export const law: readonly Mutant[] = [
     file: 'src/law/governing/reaching.ts',
     find: 'from < day && day < to',
     replace: 'from <= day && day < to',
-    tests: ['tests/law/governing/governing.test.ts'],
+    tests: ['tests/law/governing/reaching.test.ts'],
   },
   {
     name: 'rule-for-acts-of-its-own-days',
@@ -376,7 +376,7 @@ export const law: readonly Mutant[] = [
     file: 'src/law/governing/reaching.ts',
     find: 'actsUntil === undefined || from < actsUntil',
     replace: "actsUntil === undefined || from !== ''",
-    tests: ['tests/law/governing/governing.test.ts'],
+    tests: ['tests/law/governing/reaching.test.ts'],
   },
   {
     name: 'only-paragraph-is-counted',

@@ -8,4 +8,4 @@ import { settings } from '../src/settings.ts';
 const root = process.argv[2] ?? join(import.meta.dirname, '..', 'content');
 const findings = checkContent(openLibrary(root, settings().day));
 reportFindings(findings);
-if (findings.length > 0) process.exit(1);
+if (findings.length > 0) process.exitCode = 1;

@@ -20,12 +20,12 @@ export function facelaw(): AstroIntegration {
   return {
     name: 'facelaw',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') return;
         const root = fileURLToPath(new URL('content', config.root));
         if (command === 'dev') dev = new Authoring({ root, day, cache: config.cacheDir, logger });
         else setLibrary(openLibrary(root, day));
-        if (command === 'build') stopAtFindings();
+        if (command === 'build') await stopAtFindings();
         const plugins = dev ? [libraryForPages(), dev.plugin] : [libraryForPages()];
         updateConfig({ vite: { plugins, build: { rolldownOptions: { onLog: quiet } } } });
       },
@@ -38,12 +38,15 @@ export function facelaw(): AstroIntegration {
   };
 }
 
-/** What is wrong has been said with its place: a trace of Astro's would only bury it. */
-function stopAtFindings(): void {
+/**
+ * What is wrong has been said with its place: a trace of Astro's would only bury it. Who reads
+ * through a pipe gets all of it before the process ends.
+ */
+async function stopAtFindings(): Promise<void> {
   const findings = checkContent(library());
   if (findings.length === 0) return;
   reportFindings(findings);
-  console.error('\nNothing was built.');
+  await new Promise((written) => process.stderr.write('\nNothing was built.\n', written));
   process.exit(1);
 }
 

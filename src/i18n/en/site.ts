@@ -190,7 +190,7 @@ export const site: Dictionary<typeof zh> = {
     'What was wrong or misleading on this site: on which page, what it said, what is right, and on what ground.',
   correctionsAsk: 'How to ask for a correction',
   correctionsMade: 'Corrections made so far',
-  corrected: { wrong: 'It said', right: 'Right', ground: 'Ground' },
+  corrected: { wrong: 'Before', right: 'Now', ground: 'Ground' },
   whenHeading: 'Which law governs my date?',
   whenIntro:
     'Give the day, or the span of days, on which your face was taken, stored or used, and see what was in force, whom it reaches, and whether later law reaches back.',

@@ -62,7 +62,16 @@ export class Workbench {
     const report = join(this.#folder, 'report.json');
     rmSync(report, { force: true });
     const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-    const options = ['--project', 'code', '--bail', '1', '--maxWorkers', '1'];
+    const options = [
+      '--project',
+      'code',
+      '--project',
+      'client',
+      '--bail',
+      '1',
+      '--maxWorkers',
+      '1',
+    ];
     const output = ['--reporter', 'json', '--outputFile', report];
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     const run = spawn(process.execPath, [vitest, 'run', ...options, ...output, ...tests], {

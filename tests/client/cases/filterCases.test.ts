@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterCases } from '../../../src/client/cases/filterCases.ts';
 import { caseFilterIds } from '../../../src/content-model/case/selection.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sortTable } from '../../../src/client/cases/sortTable.ts';
 import { at } from '../page.ts';

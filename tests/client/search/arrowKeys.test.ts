@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arrowKeys } from '../../../src/client/search/arrowKeys.ts';
 import { at, press } from '../page.ts';

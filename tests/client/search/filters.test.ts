@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { fillFilters } from '../../../src/client/search/filters.ts';
 import type { Counts } from '../../../src/search/rank/counts.ts';

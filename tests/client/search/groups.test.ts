@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { groups } from '../../../src/client/search/groups.ts';
 import { result, where } from './answers.ts';

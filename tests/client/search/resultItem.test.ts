@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { resultItem } from '../../../src/client/search/resultItem.ts';
 import type { FoundPassage } from '../../../src/search/rank/passage.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/client/search/ask.ts';
 import { searchPage } from '../../../src/client/search/searchPage.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { forget, siteIndex } from '../../../src/client/search/siteIndex.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/index/openIndex.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wake } from '../../../src/client/search/wake.ts';
 import { at, press } from '../page.ts';

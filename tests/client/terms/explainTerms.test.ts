@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { explainTerms } from '../../../src/client/terms/explainTerms.ts';
 import { at } from '../page.ts';

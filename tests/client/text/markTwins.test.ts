@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { markTwins } from '../../../src/client/text/markTwins.ts';
 import { at } from '../page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { whichRule } from '../../../src/client/when/whichRule.ts';
 import { whenStrings } from '../../../src/i18n/when.ts';

@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/client/**', 'tests/dist/**', 'tests/browser/**'],
+          globalSetup: ['tests/temporaryFolders.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // A worker keeps its modules: to read them anew for each file took half of the time.

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from './checks/checkContent.ts';
 import { reportFindings } from './checks/reportFindings.ts';
+import { inlineStyles } from './delivery/inlineStyles.ts';
 import { Authoring } from './dev/Authoring.ts';
 import { library, setLibrary } from './library/current.ts';
 import { openLibrary } from './library/openLibrary.ts';
@@ -15,7 +17,7 @@ import { settings } from './settings.ts';
  * search. `astro build` stops at a finding; `astro dev` watches the content and tells of findings.
  */
 export function facelaw(): AstroIntegration {
-  const { day } = settings();
+  const { base, day } = settings();
   let dev: Authoring | undefined;
   return {
     name: 'facelaw',
@@ -32,7 +34,13 @@ export function facelaw(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent }) => dev?.attach(server, refreshContent),
       'astro:build:done': async ({ dir }) => {
         const { everydayWords } = library();
-        await buildIndex(searchRecords(library()), { outDir: fileURLToPath(dir), everydayWords });
+        const outDir = fileURLToPath(dir);
+        inlineStyles(
+          outDir,
+          base,
+          readFileSync(new URL('styles/layers.css', import.meta.url), 'utf8'),
+        );
+        await buildIndex(searchRecords(library()), { outDir, everydayWords });
       },
     },
   };

@@ -38,11 +38,22 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     paths: /^src\/checks\//,
     mayUse: ['library', 'loaders', 'content-model', 'law', 'i18n'],
   },
+  // What is done to pages once they are built.
+  { room: 'delivery', paths: /^src\/delivery\//, mayUse: [] },
   {
     // What runs the whole, for a build and for authors at work.
     room: 'integration',
     paths: /^src\/(?:integration\.ts$|dev\/)/,
-    mayUse: ['settings', 'checks', 'library', 'loaders', 'content-model', 'law', 'search'],
+    mayUse: [
+      'settings',
+      'checks',
+      'library',
+      'loaders',
+      'content-model',
+      'law',
+      'search',
+      'delivery',
+    ],
   },
   {
     room: 'components',
@@ -71,7 +82,7 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^vite$/, only: ['integration'] },
   {
     name: /^node:/,
-    only: ['loaders', 'library', 'checks', 'search', 'integration'],
+    only: ['loaders', 'library', 'checks', 'search', 'delivery', 'integration'],
   },
 ];
 

@@ -28,6 +28,8 @@ interface LocaleFacts {
   name: string;
   /** Names it to `Intl`: the order of words, the writing of numbers. */
   intl: string;
+  /** Names it to whoever shows a shared page. */
+  openGraph: string;
   /** Whether thousands are set apart in a number. */
   groupsThousands: boolean;
   other: Locale;
@@ -40,6 +42,7 @@ export const locales: Readonly<Record<Locale, LocaleFacts>> = {
     lang: 'zh-Hans',
     name: '中文',
     intl: 'zh-Hans-CN',
+    openGraph: 'zh_CN',
     groupsThousands: false,
     other: 'en',
     punctuation: {
@@ -58,6 +61,7 @@ export const locales: Readonly<Record<Locale, LocaleFacts>> = {
     lang: 'en',
     name: 'English',
     intl: 'en-GB',
+    openGraph: 'en_GB',
     groupsThousands: true,
     other: 'zh',
     punctuation: {

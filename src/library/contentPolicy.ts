@@ -19,6 +19,7 @@ export function contentPolicy({ styles = [], scripts = [] }: Inline = {}): strin
     ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

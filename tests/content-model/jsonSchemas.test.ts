@@ -50,7 +50,7 @@ describe('the JSON Schemas for editors', () => {
     expect(schemas.get('faq.schema.json')).toMatchObject({
       properties: { order: { description: 'Place in the list of questions.' } },
       additionalProperties: false,
-      required: ['order', 'topics', 'basis', 'road'],
+      required: ['order', 'places', 'aims', 'certainty', 'reviewed', 'topics', 'basis', 'road'],
     });
   });
 });

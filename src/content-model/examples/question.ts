@@ -1,7 +1,12 @@
-import { asks, en, page, zh } from './fillIn.ts';
+import { aims, answerCertainties, places } from '../faq.ts';
+import { asks, en, oneOf, page, zh } from './fillIn.ts';
 
 /** faq.yaml */
 export const faqExample = `order: {order}
+places: [anywhere] ${oneOf(places)}
+aims: [know] ${oneOf(aims)}
+certainty: open ${oneOf(answerCertainties)}
+reviewed: {day} # ${en('the day on which the page was read against the law')}
 topics: [] # ${en('topics to which it belongs, such as residential-compounds')}
 basis: [laws/pipl/29] # ${en('provisions on which the answer rests, the most important first')}
 cases: [] # ${en('cases that show it; none is allowed')}

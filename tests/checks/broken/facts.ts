@@ -101,7 +101,7 @@ export const facts: BrokenByRule = {
     {
       name: 'two questions in one place',
       changes: {
-        [`${OTHER_FAQ}/faq.yaml`]: `order: 1\ntopics: [gates]\nbasis: [${LAW}/1]\nroad: [manager]\n`,
+        [`${OTHER_FAQ}/faq.yaml`]: `order: 1\ntopics: [gates]\nbasis: [${LAW}/1]\nplaces: [home]\naims: [know]\ncertainty: settled\nreviewed: 2022-05-02\nroad: [manager]\n`,
         [`${OTHER_FAQ}/answer.zh.mdx`]: answer(
           '门能装吗？',
           '能。',

@@ -4,9 +4,10 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from './checks/checkContent.ts';
 import { reportFindings } from './checks/reportFindings.ts';
-import { inlineStyles } from './delivery/inlineStyles.ts';
+import { finishPages } from './delivery/finishPages.ts';
 import { Authoring } from './dev/Authoring.ts';
 import { library, setLibrary } from './library/current.ts';
+import { unbrokenWords } from './library/linking/unbrokenWords.ts';
 import { openLibrary } from './library/openLibrary.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
 import { buildIndex } from './search/build/buildIndex.ts';
@@ -35,12 +36,9 @@ export function facelaw(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { everydayWords } = library();
         const outDir = fileURLToPath(dir);
-        inlineStyles(
-          outDir,
-          base,
-          readFileSync(new URL('styles/layers.css', import.meta.url), 'utf8'),
-        );
         await buildIndex(searchRecords(library()), { outDir, everydayWords });
+        const layers = readFileSync(new URL('styles/layers.css', import.meta.url), 'utf8');
+        finishPages(outDir, { base, layers, words: unbrokenWords(library()) });
       },
     },
   };

@@ -4,11 +4,13 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from './checks/checkContent.ts';
 import { reportFindings } from './checks/reportFindings.ts';
+import { type CardsAtWork, startCards } from './delivery/cards/startCards.ts';
 import { finishPages } from './delivery/finishPages.ts';
 import { Authoring } from './dev/Authoring.ts';
 import { library, setLibrary } from './library/current.ts';
 import { unbrokenWords } from './library/linking/unbrokenWords.ts';
 import { openLibrary } from './library/openLibrary.ts';
+import { cardsOf } from './library/records/cards.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
 import { buildIndex } from './search/build/buildIndex.ts';
 import { settings } from './settings.ts';
@@ -20,17 +22,23 @@ import { settings } from './settings.ts';
 export function facelaw(): AstroIntegration {
   const { base, day } = settings();
   let dev: Authoring | undefined;
+  let cardsFolder: string;
+  let cards: CardsAtWork | undefined;
   return {
     name: 'facelaw',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') return;
         const root = fileURLToPath(new URL('content', config.root));
+        cardsFolder = fileURLToPath(new URL('cards', config.cacheDir));
         if (command === 'dev') dev = new Authoring({ root, day, cache: config.cacheDir, logger });
         else setLibrary(openLibrary(root, day));
         if (command === 'build') await stopAtFindings();
         const plugins = dev ? [libraryForPages(), dev.plugin] : [libraryForPages()];
         updateConfig({ vite: { plugins, build: { rolldownOptions: { onLog: quiet } } } });
+      },
+      'astro:build:start': () => {
+        cards = startCards(cardsOf(library()), cardsFolder);
       },
       'astro:server:setup': ({ server, refreshContent }) => dev?.attach(server, refreshContent),
       'astro:build:done': async ({ dir }) => {
@@ -38,6 +46,7 @@ export function facelaw(): AstroIntegration {
         const outDir = fileURLToPath(dir);
         await buildIndex(searchRecords(library()), { outDir, everydayWords });
         const layers = readFileSync(new URL('styles/layers.css', import.meta.url), 'utf8');
+        await cards?.putInto(outDir);
         finishPages(outDir, { base, layers, words: unbrokenWords(library()) });
       },
     },

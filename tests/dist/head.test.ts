@@ -18,6 +18,11 @@ const dataOf = ({ tree }: BuiltPage) =>
   selectAll('script[type="application/ld+json"]', tree).map((script) =>
     JSON.parse(script.children.map((child) => ('value' in child ? child.value : '')).join('')),
   );
+/** Width and height, from the frame header (SOF0) of a JPEG. */
+function sizeOfJpeg(file: Buffer): [width: number, height: number] {
+  const frame = file.indexOf(Buffer.from([0xff, 0xc0]));
+  return [file.readUInt16BE(frame + 7), file.readUInt16BE(frame + 5)];
+}
 const pathsWithout = (rule: (page: BuiltPage) => unknown) =>
   pages.filter((page) => !rule(page)).map(({ path }) => path);
 
@@ -29,6 +34,16 @@ describe('the head of a page', () => {
     expect(
       pathsWithout((page) => property(page, 'og:locale') === locales[page.locale ?? '']),
     ).toEqual([]);
+  });
+
+  it('shows a card that is there, of the size that it names', () => {
+    const cards = new Set(pages.map((page) => property(page, 'og:image') ?? ''));
+    const sizes = [...cards].map((address) => {
+      const path = join(dist, new URL(address).pathname.slice(1));
+      return existsSync(path) ? sizeOfJpeg(readFileSync(path)).join('×') : `${address} is missing`;
+    });
+    expect(cards.size).toBeGreaterThan(1000);
+    expect([...new Set(sizes)]).toEqual(['1200×630']);
   });
 
   it('describes the page and does not repeat its title', () => {

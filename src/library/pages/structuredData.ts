@@ -10,10 +10,20 @@ export type AddressOf = (key: string) => string;
 /**
  * What programs are told of a page, in the words of schema.org: that it holds legislation, which,
  * of which day and force; or that it explains a term. Nothing is said of other pages.
- * @returns the object of a JSON-LD script
+ * @returns the text of a JSON-LD script, in which no element can end
  * @see https://schema.org/Legislation
  */
 export function structuredData(
+  library: Library,
+  key: string,
+  language: Language,
+  addressOf: AddressOf,
+): string | undefined {
+  const data = dataOf(library, key, language, addressOf);
+  return data && JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function dataOf(
   library: Library,
   key: string,
   language: Language,

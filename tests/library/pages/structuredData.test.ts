@@ -6,8 +6,9 @@ const library = openTinyLibrary();
 const [law] = library.laws;
 const [provision] = library.provisions;
 const [term] = library.glossary.terms;
-const dataOf = (key: string | undefined, language: 'zh' | 'en' = 'en') =>
-  structuredData(library, key ?? '', language, (to) => `https://site.example/${language}/${to}/`);
+const textOf = (key = '', language: 'zh' | 'en' = 'en') =>
+  structuredData(library, key, language, (to) => `https://site.example/${language}/${to}/`);
+const dataOf = (key?: string, language?: 'zh' | 'en') => JSON.parse(textOf(key, language) ?? '{}');
 
 describe('what programs are told of a page', () => {
   it('a provision is legislation of its version, part of that text', () => {
@@ -38,6 +39,6 @@ describe('what programs are told of a page', () => {
   });
 
   it('nothing is said of a page that holds neither', () => {
-    expect(dataOf('about')).toBeUndefined();
+    expect(textOf('about')).toBeUndefined();
   });
 });

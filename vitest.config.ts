@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/client/**', 'tests/dist/**', 'tests/browser/**'],
+          exclude: ['tests/client/**', 'tests/dist/**', 'tests/browser/**', 'tests/full/**'],
           globalSetup: ['tests/temporaryFolders.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

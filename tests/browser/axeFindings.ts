@@ -10,7 +10,11 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
  */
 export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const options: RunOptions = { resultTypes: ['violations'] };
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    // Of WCAG 2.2, and not asked unless it is named.
+    rules: { 'target-size': { enabled: true } },
+  };
   if (rules) options.runOnly = { type: 'rule', values: rules };
   const violations = await page.evaluate(async (asked) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -27,11 +27,13 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     mayUse: ['search', 'search record', 'content-model', 'law', 'i18n'],
   },
   { room: 'search', paths: /^src\/search\//, mayUse: ['search record', 'law', 'i18n'] },
+  // How a provision is cited; the library says which.
+  { room: 'cite', paths: /^src\/cite\//, mayUse: ['content-model', 'law'] },
   {
     room: 'library',
     paths: /^src\/library\//,
     // The rows and mentions that it makes have the shape that the Markdown plugins take.
-    mayUse: ['loaders', 'content-model', 'law', 'i18n', 'markdown', 'search record'],
+    mayUse: ['loaders', 'content-model', 'law', 'i18n', 'markdown', 'search record', 'cite'],
   },
   {
     room: 'checks',
@@ -58,7 +60,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
   {
     room: 'components',
     paths: /^src\/components\//,
-    mayUse: ['library', 'content-model', 'law', 'i18n', 'markdown', 'client'],
+    mayUse: ['library', 'content-model', 'law', 'i18n', 'markdown', 'client', 'cite'],
   },
   {
     // Frames that several pages share.

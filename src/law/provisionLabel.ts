@@ -31,6 +31,11 @@ export function articleLabel(
   return `第${toChinese(main)}条${inserted === undefined ? '' : `之${toChinese(inserted)}`}`;
 }
 
+/** An article where there is little room: 第十条, Art. 10; 第一点, Point 1. */
+export function shortLabel(article: ArticleNumber, language: Language, unit: Unit): string {
+  return articleLabel(article, language, unit).replace('Article', 'Art.');
+}
+
 /** How a law heads the unit: 第十条, Article 10; 一、, Point 1. */
 export function headingLabel(article: ArticleNumber, language: Language, unit: Unit): string {
   const label = articleLabel(article, language, unit);

@@ -19,3 +19,14 @@ export function fileHref(path: string): string {
 export function absolute(path: string): string {
   return new URL(fileHref(path), site).href;
 }
+
+/**
+ * Whether whoever built the site said where it stands. A host below `.example`, as the default is,
+ * never exists (RFC 2606): it may stand in metadata, and is not to be printed.
+ */
+export const hasSite = !new URL(site).hostname.endsWith('.example');
+
+/** The address of a path below the base as readers are shown it: whole, or where it has no host its path. */
+export function printed(path: string): string {
+  return hasSite ? absolute(path) : fileHref(path);
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { citationText } from '../../src/cite/citation.ts';
 import type { Language } from '../../src/law/language.ts';
 import { formatAnchor } from '../../src/law/provisionId.ts';
-import { fullCitation } from '../../src/library/laws/fullCitation.ts';
+import { referenceTo } from '../../src/library/laws/citedProvision.ts';
 import { citationOfKey, labelOfKey } from '../../src/library/linking/labels.ts';
 import { siteLibrary } from './siteLibrary.ts';
 
@@ -43,7 +44,9 @@ describe('labels made from keys', () => {
 
 describe.each(languages)('in %s no two provisions', (language) => {
   it('print the same citation', () => {
-    const printed = siteLibrary.allProvisions.map((provision) => fullCitation(provision, language));
+    const printed = siteLibrary.allProvisions.map((provision) =>
+      citationText(referenceTo(provision, language)),
+    );
     expect(repeated(printed)).toEqual([]);
   });
 

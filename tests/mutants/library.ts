@@ -349,9 +349,9 @@ export const library: readonly Mutant[] = [
   {
     name: 'several-texts-cited-alike',
     breaks: 'a citation does not say which of several texts is meant',
-    file: 'src/library/laws/fullCitation.ts',
-    find: 'law.versions.length > 1 ? edition',
-    replace: 'law.versions.length > 99 ? edition',
+    file: 'src/library/laws/citedProvision.ts',
+    find: 'law.versions.length > 1 ?',
+    replace: 'law.versions.length > 99 ?',
     tests: ['tests/library/citations.test.ts'],
   },
   {

@@ -18,6 +18,30 @@ export function outline(version: Version): OutlineStep[] {
   return steps;
 }
 
+/** A part of a law that is not opened, which leads to its first article; or a step of what is. */
+export type TreeStep = OutlineStep | { division: Division; first: Provision };
+
+/** The contents of a law around one of its articles: other parts are named, and stay closed. */
+export function outlineAround(present: Provision): TreeStep[] {
+  const { provisions } = present.version;
+  const around = divisionsOf(present);
+  const opened = (divisions: Division[]) => divisions.every((each) => around.includes(each));
+  return outline(present.version).flatMap((step): TreeStep[] => {
+    if ('provision' in step) return opened(divisionsOf(step.provision)) ? [step] : [];
+    const { division } = step;
+    const first = provisions.find(({ number }) => compareArticles(division.from, number) <= 0);
+    if (!first || !opened(divisionsOf(first).filter((each) => isWider(each, division)))) return [];
+    return [around.includes(division) ? { division } : { division, first }];
+  });
+}
+
+/** Whether a division holds another. */
+function isWider(division: Division, other: Division): boolean {
+  const span = ({ from, to }: Division) => [from, to] as const;
+  const [[from, to], [start, end]] = [span(division), span(other)];
+  return division !== other && compareArticles(from, start) <= 0 && compareArticles(end, to) <= 0;
+}
+
 /** The divisions in which an article stands, the widest first. */
 export function divisionsOf(provision: Provision): Division[] {
   return provision.version.data.divisions.filter(({ from, to }) => {

@@ -17,8 +17,10 @@ export interface ProvisionPage {
   summary: string;
   /** Whether its version has been superseded. */
   past: boolean;
-  /** Since when, and in which part of the law. */
-  about: string;
+  /** Since when it has been in force; empty where it no longer is. */
+  since: string;
+  /** In which parts of the law it stands; empty where there are none. */
+  divisions: string;
   /** The way to it from the list of laws. */
   steps: PageLink[];
   previous: PageLink | undefined;
@@ -33,14 +35,15 @@ export function provisionPage(provision: Provision, language: Language): Provisi
   const { previous, next } = neighbours(provision);
   const past = version.status === 'superseded';
   const day = formatDay(version.id as Day, language);
-  const division = divisionsOf(provision).map((each) => divisionLabel(each, language));
+  const divisions = divisionsOf(provision).map((each) => divisionLabel(each, language));
   const { colon, headingGap } = locales[language].punctuation;
   return {
     title: citation[language] + colon + title,
     heading: label[language] + headingGap + title,
     summary,
     past,
-    about: [fill(t.sinceDay, { day }), division.join(' › ')].filter(Boolean).join(' · '),
+    since: past ? '' : fill(t.sinceDay, { day }),
+    divisions: divisions.join(' › '),
     steps: [
       { key: 'laws', text: t.laws },
       { key: law.key, text: law.data.short[language] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divisionsOf, outline } from '../../../src/library/laws/outline.ts';
+import { divisionsOf, outline, outlineAround } from '../../../src/library/laws/outline.ts';
 import type { Law, Provision } from '../../../src/library/model.ts';
 import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
 
@@ -18,6 +18,19 @@ describe('the contents of a law', () => {
       'division' in step ? step.division.title.en : step.provision.number,
     );
     expect(steps).toEqual(['All', 'General', '1', '2', 'Final', '3']);
+  });
+
+  it.each([
+    ['1', ['All', 'General', '1', '2', 'Final leads to 3']],
+    ['3', ['All', 'General leads to 1', 'Final', '3']],
+  ])('beside article %s open the part in which it stands', (number, wanted) => {
+    const provision = library.provision(`laws/tiny-rules/${number}`) as Provision;
+    const steps = outlineAround(provision).map((step) => {
+      if ('provision' in step) return step.provision.number;
+      const { en } = step.division.title;
+      return 'first' in step ? `${en} leads to ${step.first.number}` : en;
+    });
+    expect(steps).toEqual(wanted);
   });
 
   it.each([

@@ -25,6 +25,15 @@ it.each(['zh', 'en'] as const)(
   },
 );
 
+it.each([
+  ['zh', ['本条', '第一项', '第二项'], ['', '第一项', '第二项']],
+  ['en', ['This article', 'Item 1', 'Item 2'], ['', ', item 1', ', item 2']],
+] as const)('in %s each bears its name, and how a citation names it', (language, marks, cited) => {
+  const made = rows('laws/tiny-rules/2', language, 'article');
+  expect(made.map(({ mark }) => mark)).toEqual(marks);
+  expect(made.map((row) => row.cited)).toEqual(cited);
+});
+
 it('on the page of a version the anchor names the article too', () => {
   expect(rows('laws/tiny-rules/2', 'zh', 'version').map(({ anchor }) => anchor)).toEqual([
     'art-2-p1',

@@ -1,0 +1,31 @@
+import { formatDay } from '../law/formatDay.ts';
+import { articleLabel, placeLabel } from '../law/provisionLabel.ts';
+import type { Citation } from './citation.ts';
+import type { Cited, CitedLaw } from './cited.ts';
+import { runningNumber } from './runningNumber.ts';
+
+/** Acts that Chinese texts cite by title alone. */
+const BY_TITLE = ['law', 'administrative-regulation'];
+
+/**
+ * The reference that Chinese pleadings and reports use, with Chinese numerals:
+ * 《中华人民共和国民法典》第一千零三十五条第一款第一项; of an interpretation or a rule with its number,
+ * 《…若干问题的规定》（法释〔2021〕15号）第十条第一款. Title, number and article as 法释〔2009〕14号,
+ * article 1, asks; a title within the title stands in 〈〉.
+ */
+export function referenceInChinese({ law, article, unit, place }: Cited): Citation {
+  const title = law.title.zh.replaceAll('《', '〈').replaceAll('》', '〉');
+  const notes = notesOn(law).join('，');
+  return {
+    before: `《${title}》${notes && `（${notes}）`}${articleLabel(article, 'zh', unit)}`,
+    place: placeLabel(place, 'zh'),
+    after: '',
+  };
+}
+
+function notesOn({ rank, number, edition }: CitedLaw): string[] {
+  return [
+    ...(number && !BY_TITLE.includes(rank) ? [runningNumber(number)] : []),
+    ...(edition ? [`${formatDay(edition, 'zh')}起施行文本`] : []),
+  ];
+}

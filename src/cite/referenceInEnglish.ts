@@ -1,0 +1,32 @@
+import { formatDay } from '../law/formatDay.ts';
+import type { PlaceInArticle } from '../law/provisionId.ts';
+import type { Citation } from './citation.ts';
+import type { Cited, CitedLaw } from './cited.ts';
+import { romanisedNumber } from './romanisedNumber.ts';
+
+/**
+ * The reference that English texts can use: title in our translation, which it says is unofficial,
+ * number in Latin letters, article(paragraph)(item): … Face Recognition Technology, Fa Shi [2021]
+ * No. 15, art. 10(1) (China), unofficial translation. An item of a single paragraph is art. 2, item
+ * 3, since art. 2(3) would be read as a paragraph.
+ */
+export function referenceInEnglish({ law, article, unit, place }: Cited): Citation {
+  const edition = law.edition ? ` (text in force from ${formatDay(law.edition, 'en')})` : '';
+  const number = numberOf(law);
+  return {
+    before: `${law.title.en}${number && `, ${number}`}${edition}, ${unit === 'point' ? 'point' : 'art.'} ${article}`,
+    place: placeIn(place),
+    // A title that names the state needs no more.
+    after: `${/\bChina\b/.test(law.title.en) ? '' : ' (China)'}, unofficial translation`,
+  };
+}
+
+/** Statutes of the Congress are cited by title alone. */
+function numberOf({ rank, number, issuer }: CitedLaw): string {
+  return number === undefined || rank === 'law' ? '' : romanisedNumber(number, issuer.en);
+}
+
+function placeIn({ paragraph, item }: PlaceInArticle): string {
+  if (paragraph === undefined) return item === undefined ? '' : `, item ${item}`;
+  return `(${paragraph})${item === undefined ? '' : `(${item})`}`;
+}

@@ -17,9 +17,14 @@ function blocksOf(label: string): string[] {
 describe('a reader of an article', () => {
   it.each(['/zh/', '/en/'])('sees the official text as it is, at %s', async (language) => {
     const { page } = await visit(article.replace('/zh/', language));
-    const blocks = page.locator(`${official} [id]`);
     expect(blocksOf('第十条')).toHaveLength(2);
-    expect(await blocks.allInnerTexts()).toEqual(blocksOf('第十条'));
+    const shown = await page.locator(`${official} [id]`).evaluateAll((blocks) =>
+      blocks.map((block) => {
+        for (const mark of block.querySelectorAll('[data-not-text]')) mark.remove();
+        return (block as HTMLElement).innerText;
+      }),
+    );
+    expect(shown).toEqual(blocksOf('第十条'));
   });
 
   it('sees each 款 beside its translation on a wide screen', async () => {
@@ -31,8 +36,9 @@ describe('a reader of an article', () => {
     expect(chinese?.y).toBe(english?.y);
   });
 
-  it('sees each 款 above its translation on a phone', async () => {
+  it('sees each 款 above its translation on a phone, once both are chosen', async () => {
     const { page } = await visit(article, { window: 'phone' });
+    await page.locator('.shown [value="both"]').check();
     const boxes = await Promise.all(
       ['#p1', '#p1-en', '#p2', '#p2-en'].map((id) => page.locator(id).boundingBox()),
     );
@@ -81,10 +87,10 @@ describe('a reader who changes the language', () => {
     );
   });
 
-  it('stays with the same provision when the address names a 款', async () => {
+  it('stays with the same 款 when the address names one', async () => {
     const { page } = await visit(`${article}#p2`);
     await page.locator('header a[hreflang]').click();
-    await eventually(() => new URL(page.url()).pathname).toBe(article.replace('/zh/', '/en/'));
+    await eventually(() => placeOf(page)).toBe(`${article.replace('/zh/', '/en/')}#p2`);
   });
 
   it('comes in by the door of either language', async () => {

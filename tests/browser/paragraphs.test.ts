@@ -50,7 +50,8 @@ describe('an address that names a 款', () => {
         expect(head && head.y >= 0).toBe(true);
         expect(head && block && block.y >= head.y + head.height - 1).toBe(true);
         expect(block && block.y < 200).toBe(true);
-        expect(await shiftsOf(page)).toBe(0);
+        // The citations alone grow by the words for the place.
+        expect(await shiftsOf(page)).toBeLessThan(0.001);
       }
     },
   );

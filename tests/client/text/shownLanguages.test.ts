@@ -10,6 +10,7 @@ let wide = true;
 beforeEach(() => {
   vi.restoreAllMocks();
   localStorage.clear();
+  location.hash = '';
   document.body.innerHTML = textPage;
   vi.spyOn(window, 'matchMedia').mockImplementation(() => ({ matches: wide }) as MediaQueryList);
 });
@@ -40,6 +41,14 @@ it('keeps the choice on the device', () => {
   expect(localStorage.getItem(key)).toBe('en');
   document.body.innerHTML = textPage;
   expect(restore()).toBe('en');
+});
+
+it('shows both where the address names a 款, whatever was chosen', () => {
+  localStorage.setItem(key, 'zh');
+  location.hash = 'art-28-p2';
+  expect(restore()).toBe('both');
+  location.hash = 'art-28';
+  expect(restore()).toBe('zh');
 });
 
 it('does not trust what is stored', () => {

@@ -3,6 +3,30 @@ import type { Mutant } from './mutant.ts';
 /** Breakages of what runs in a browser. */
 export const client: readonly Mutant[] = [
   {
+    name: 'citation-stays-behind',
+    breaks: 'the cite box names the article while the reader has chosen a paragraph',
+    file: 'src/client/text/followPlace.ts',
+    find: '?.dataset.cited ??',
+    replace: '?.dataset.row ??',
+    tests: ['tests/client/text/followPlace.test.ts'],
+  },
+  {
+    name: 'marks-are-quoted',
+    breaks: 'what a reader pastes holds marks that are no part of the law',
+    file: 'src/client/text/quotation.ts',
+    find: 'mark.remove()',
+    replace: 'mark.normalize()',
+    tests: ['tests/client/text/copyCitation.test.ts'],
+  },
+  {
+    name: 'stored-choice-is-trusted',
+    breaks: 'whatever the device has stored is looked for in the page',
+    file: 'src/client/text/shownLanguages.ts',
+    find: '/^(both|zh|en)$/.test(v)',
+    replace: 'v',
+    tests: ['tests/client/text/shownLanguages.test.ts'],
+  },
+  {
     name: 'escape-is-not-heard',
     breaks: 'Esc neither closes the results nor returns to the input',
     file: 'src/client/search/arrowKeys.ts',

@@ -34,6 +34,7 @@ export const site: Dictionary<typeof zh> = {
   versions: 'Versions',
   previous: 'Previous article',
   next: 'Next article',
+  neighbours: 'Neighbouring articles',
   adopted: 'Adopted',
   adoptedNotGiven: 'not given in any copy seen',
   promulgated: 'Promulgated',

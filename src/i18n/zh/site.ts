@@ -30,6 +30,7 @@ export const site = {
   versions: '版本',
   previous: '上一条',
   next: '下一条',
+  neighbours: '相邻条文',
   adopted: '通过',
   adoptedNotGiven: '所见的副本都没有写',
   promulgated: '公布',

@@ -19,6 +19,7 @@ describe('the table of mutants', () => {
     expect(mutants.length).toBeGreaterThanOrEqual(64);
     const rooms = new Set(mutants.map(({ file }) => file.split('/').slice(0, 2).join('/')));
     expect([...rooms].toSorted()).toEqual([
+      'src/cite',
       'src/client',
       'src/i18n',
       'src/law',

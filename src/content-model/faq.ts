@@ -33,11 +33,17 @@ export const aims = {
   comply: { zh: '自己要合规', en: 'comply as an operator' },
 } as const satisfies Words;
 
-/** How sure an answer is. */
+/** How sure an answer is, as its page says beside it; {day} is the day of its review. */
 export const answerCertainties = {
-  settled: { zh: '条文写得清楚', en: 'follows from the wording' },
-  'our-reading': { zh: '这是我们对条文的理解', en: 'our reading of the text' },
-  open: { zh: '还没有定论', en: 'not settled' },
+  settled: { zh: '这个回答直接来自条文。', en: 'This answer follows from the wording of the law.' },
+  'our-reading': {
+    zh: '这里有我们自己对条文的理解，或者要看具体情形；法院和主管部门可能另有看法。',
+    en: 'Part of this is our own reading of the text or depends on the facts; a court or an authority may see it otherwise.',
+  },
+  open: {
+    zh: '还没有定论：截至{day}，我们没有见到就此作出的裁判或者决定。',
+    en: 'Not settled: as of {day} we have found no decision on it.',
+  },
 } as const satisfies Words;
 
 /** content/faqs/<faq>/faq.yaml. */

@@ -25,6 +25,7 @@ export function pageKeys(library: Library): string[] {
     ...library.provisions.map(({ key }) => key),
     ...superseded.map(({ key }) => key),
     ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
+    'faqs/by-aim',
     'cases/matrix',
     'cases/money',
     ...caseFilters(library).flatMap(({ values }) => values.map(({ key }) => key)),

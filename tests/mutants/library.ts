@@ -286,8 +286,8 @@ export const library: readonly Mutant[] = [
     name: 'topic-that-lists-a-question-is-not-told',
     breaks: 'a question does not lead to a topic that lists it',
     file: 'src/library/pages/faqLinks.ts',
-    find: 'data.topics.includes(id) || topic.faqs.includes(faq)',
-    replace: 'data.topics.includes(id)',
+    find: 'data.topics.includes(topic.id) || topic.data.faqs.includes(id)',
+    replace: 'data.topics.includes(topic.id)',
     tests: ['tests/library/pages/links.test.ts'],
   },
   {

@@ -154,7 +154,8 @@ export const site: Dictionary<typeof zh> = {
     'Each matter is listed as what it was: a judgment, a withdrawal, a penalty, or a dispute that never reached a court. A withdrawal or a mediation is not a judgment.',
   lawsIntro:
     'Laws, administrative regulations, judicial interpretations and rules that bear on face recognition: official Chinese text beside our translation.',
-  faqsIntro: 'The answer in two sentences first; then the basis, what to do, and the limits.',
+  faqsIntro:
+    'The answer in two sentences first; then what to do and a message to send; then the basis and the limits.',
   topicsIntro: 'Provisions, cases and questions brought together by setting.',
   year: 'Year',
   kind: 'Kind',

@@ -51,12 +51,22 @@ function addCases(found: Found, cases: Case[]): void {
   }
 }
 
+/** The questions that rest on a provision before those that only cite it; its first basis first. */
 function addFaqs(found: Found, faqs: Faq[], citations: BacklinkSources['citations']): void {
   for (const faq of faqs) {
     const cited = [...citations.provisionsIn(entryTexts(faq))].map(({ key }) => key);
     const keys = new Set([...keysOf(faq.data.basis), ...cited]);
     for (const key of keys) found.get(key)?.faqs.push(faq);
   }
+  for (const [key, { faqs: list }] of found) {
+    list.sort((a, b) => placeInBasis(a, key) - placeInBasis(b, key));
+  }
+}
+
+/** How far down the list of its basis a question names a provision; behind all where it does not. */
+function placeInBasis({ data }: Faq, key: string): number {
+  const place = keysOf(data.basis).indexOf(key);
+  return place === -1 ? Number.MAX_SAFE_INTEGER : place;
 }
 
 function addTopics(found: Found, topics: Topic[], allProvisions: Provision[]): void {

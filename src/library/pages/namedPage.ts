@@ -1,4 +1,5 @@
 import { caseStrings } from '../../i18n/cases.ts';
+import { faqStrings } from '../../i18n/faqs.ts';
 import { stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
@@ -37,6 +38,7 @@ function roomName(key: string, language: Language): string | undefined {
     updates: t.updatesHeading,
     corrections: t.correctionsHeading,
     about: t.about,
+    'faqs/by-aim': faqStrings[language].byAim,
     'cases/matrix': c.matrix,
     'cases/money': c.money,
   };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/library/Library.ts';
+import { buildBacklinks } from '../../../src/library/linking/backlinks.ts';
 import {
   citingTexts,
   entryTexts,
   officialTexts,
 } from '../../../src/library/linking/citingTexts.ts';
-import type { Provision } from '../../../src/library/model.ts';
+import type { Faq, Provision } from '../../../src/library/model.ts';
 import { instead, openTinyLibrary } from '../../checks/tinyLibrary.ts';
 
 const tiny = openTinyLibrary();
@@ -28,6 +29,19 @@ describe('a provision', () => {
     expect(keys(back(tiny, '1').faqs)).toEqual(['faqs/gate']);
     expect(keys(back(tiny, '3').faqs)).toEqual([]);
     expect(keys(back(cites, '3').faqs)).toEqual(['faqs/gate']);
+  });
+
+  it('names the nearest question first: by its place in the basis, then those that only cite it', () => {
+    const [faq] = tiny.faqs as [Faq];
+    const resting = (key: string, ...basis: string[]) => ({
+      ...faq,
+      key,
+      data: { ...faq.data, basis },
+    });
+    const [one, two] = ['laws/tiny-rules/1', 'laws/tiny-rules/2#p1-i1'];
+    const faqs = [resting('cites', two), resting('second', two, one), resting('first', one)];
+    const found = buildBacklinks({ ...tiny, allProvisions: tiny.allProvisions, faqs });
+    expect(keys(found.get(one)?.faqs ?? [])).toEqual(['first', 'second', 'cites']);
   });
 
   it('names a topic once, whether the topic lists it, it names the topic, or both', () => {

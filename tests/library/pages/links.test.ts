@@ -16,21 +16,25 @@ const first = tiny.provision('laws/tiny-rules/1') as Provision;
 
 describe('a question', () => {
   it('leads to what it rests on, to the cases it names and to its topics', () => {
-    expect(faqLinks(tiny, faq, 'zh')).toEqual({
+    expect(faqLinks(tiny, faq, ['separate-consent'], 'zh')).toEqual({
       basis: [{ key: 'laws/tiny-rules/1', text: '小规定第一条', note: '先要同意' }],
       cases: [{ key: 'cases/gate-case', text: '大门案', note: '某人要求刷卡进门，法院支持。' }],
+      terms: [{ key: 'terms/separate-consent', text: '单独同意' }],
+      kindred: [],
       topics: [{ key: 'topics/gates', text: '门禁' }],
     });
   });
 
   it('belongs to a topic that lists it, though it does not name the topic', () => {
     const unnamed = { ...faq, data: { ...faq.data, topics: [] } };
-    expect(faqLinks(tiny, unnamed, 'en').topics).toEqual([{ key: 'topics/gates', text: 'Gates' }]);
+    expect(faqLinks(tiny, unnamed, [], 'en').topics).toEqual([
+      { key: 'topics/gates', text: 'Gates' },
+    ]);
   });
 
   it('leads to the very 款 or 项 that it rests on', () => {
     const exact = { ...faq, data: { ...faq.data, basis: ['laws/tiny-rules/3#p2'] } };
-    expect(faqLinks(tiny, exact, 'zh').basis).toMatchObject([
+    expect(faqLinks(tiny, exact, [], 'zh').basis).toMatchObject([
       { key: 'laws/tiny-rules/3#p2', text: '小规定第三条第二款' },
     ]);
   });

@@ -1,0 +1,27 @@
+/** Lets the button of a message copy its text, and says what became of it. */
+export function copyMessage(box: HTMLElement): void {
+  const text = box.querySelector<HTMLElement>('[data-message]');
+  const status = box.querySelector('[role="status"]');
+  const { copied = '', notCopied = '' } = box.dataset;
+  box.querySelector('button')?.addEventListener('click', async () => {
+    if (!text || !status) return;
+    const done = await copy(linesOf(text));
+    if (!done) getSelection()?.selectAllChildren(text);
+    status.textContent = done ? copied : notCopied;
+  });
+}
+
+/** Each paragraph is a line of the message. */
+function linesOf(text: HTMLElement): string {
+  return [...text.children].map((line) => line.textContent.trim()).join('\n');
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Denied, or a host without https.
+    return false;
+  }
+}

@@ -8,6 +8,8 @@ export interface WrittenPage extends Pick<MdxFile<unknown>, 'file' | 'lineOf' | 
   titleField: 'title' | 'question';
   summary: string | undefined;
   summaryField: 'summary' | 'answer';
+  /** What a person can send; of questions alone. */
+  message: string | undefined;
   asks: string[];
 }
 
@@ -16,6 +18,7 @@ type FrontMatter = {
   question?: string;
   summary?: string;
   answer?: string;
+  message?: string | undefined;
   asks: string[];
 };
 
@@ -62,6 +65,7 @@ function toPage(kind: WrittenPage['kind'], page: MdxFile<FrontMatter>): WrittenP
     titleField: isAnswer ? 'question' : 'title',
     summary: isAnswer ? data.answer : data.summary,
     summaryField: isAnswer ? 'answer' : 'summary',
+    message: data.message,
     asks: data.asks,
   };
 }

@@ -40,10 +40,11 @@ function translations({ laws }: Collection): OurText[] {
 }
 
 function pageTexts(page: WrittenPage): OurText[] {
-  const { file, lineOf, title, titleField, summary, summaryField, body } = page;
+  const { file, lineOf, title, titleField, summary, summaryField, message, body } = page;
   return [
     { file, line: lineOf([titleField]), text: title },
     ...(summary === undefined ? [] : [{ file, line: lineOf([summaryField]), text: summary }]),
+    ...(message === undefined ? [] : [{ file, line: lineOf(['message']), text: message }]),
     ...bodyTexts(body).map((found) => ({ file, ...found })),
   ];
 }

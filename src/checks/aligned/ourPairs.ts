@@ -15,7 +15,7 @@ export interface OurPair {
   isTitle: boolean;
 }
 
-const FIELDS = ['title', 'question', 'summary', 'answer'] as const;
+const FIELDS = ['title', 'question', 'summary', 'answer', 'message'] as const;
 
 /**
  * Every text that we wrote in both languages: titles, summaries, answers, the paragraphs of pages,

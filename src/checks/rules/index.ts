@@ -18,6 +18,7 @@ import { daysOfTexts } from './daysOfTexts.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
+import { messages } from './messages.ts';
 import { needlessParagraph } from './needlessParagraph.ts';
 import { placeholders } from './placeholders.ts';
 import { preferredTerms } from './preferredTerms.ts';
@@ -27,6 +28,7 @@ import { references } from './references.ts';
 import { rightLanguage } from './rightLanguage.ts';
 import { sections } from './sections.ts';
 import { spellingBritish } from './spellingBritish.ts';
+import { steps } from './steps.ts';
 import { trueCounts } from './trueCounts.ts';
 import { uniqueAsks } from './uniqueAsks.ts';
 import { uniqueNames } from './uniqueNames.ts';
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   uniqueOrders,
   lengths,
   sections,
+  steps,
+  messages,
   placeholders,
   rightLanguage,
   preferredTerms,

@@ -16,6 +16,8 @@ export const faqs: Dictionary<typeof zh> = {
   kindred: 'Other questions of the same place',
   allOfPlace: 'All questions: {place}',
   more: 'More questions ({n})',
+  byPlaceHead: 'Where did it happen?',
+  byAimHead: 'What do you want?',
   byPlace: 'Questions by place',
   byAim: 'Questions by aim',
   byAimIntro:

@@ -12,6 +12,8 @@ export const faqs = {
   kindred: '同一处的其他问题',
   allOfPlace: '“{place}”的全部问题',
   more: '更多问题（{n}个）',
+  byPlaceHead: '在哪里遇到的？',
+  byAimHead: '想做什么？',
   byPlace: '按地点找问题',
   byAim: '按想做的事找问题',
   byAimIntro: '同样的问题，按你想要的结果分组：拒绝、删除、弄清楚、投诉、起诉，或者自己要合规。',

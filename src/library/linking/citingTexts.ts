@@ -34,6 +34,17 @@ export function citingTexts({ allProvisions, cases, faqs, topics }: CitingSource
   return [...provisions, ...[...cases, ...faqs, ...topics].flatMap(entryTexts)];
 }
 
+/** The messages of questions: whoever gets one looks up what it cites, though nothing in it is a link. */
+export function messageTexts({ faqs }: Pick<CitingSources, 'faqs'>): CitingText[] {
+  return faqs.flatMap(({ pages }) =>
+    languages.flatMap((language) => {
+      const { file, data, lineOf } = pages[language];
+      if (data.message === undefined) return [];
+      return [{ text: data.message, place: { language }, file, line: lineOf(['message']) }];
+    }),
+  );
+}
+
 /** The words of a case, a question or a topic, which belong to no law. */
 export function entryTexts(entry: Case | Faq | Topic): CitingText[] {
   return languages.flatMap((language) => mdxTexts(entry.pages[language], { language }));

@@ -1,5 +1,5 @@
 import type { Citations } from './Citations.ts';
-import { type CitingSources, type CitingText, citingTexts } from './citingTexts.ts';
+import { type CitingSources, type CitingText, citingTexts, messageTexts } from './citingTexts.ts';
 
 /** A citation that leads nowhere, and where it stands. */
 export interface LostCitation {
@@ -14,7 +14,9 @@ export interface LostCitation {
 export function lostCitations(
   sources: CitingSources & { citations: Pick<Citations, 'resolved'> },
 ): LostCitation[] {
-  return citingTexts(sources).flatMap((text) => lostIn(text, sources.citations));
+  return [...citingTexts(sources), ...messageTexts(sources)].flatMap((text) =>
+    lostIn(text, sources.citations),
+  );
 }
 
 function lostIn(

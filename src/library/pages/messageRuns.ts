@@ -14,17 +14,13 @@ const BLANK = /(【[^】]*】|\[[^\]]*\])/;
 
 /** Cuts a message at its blanks and at what is in the other language; line by line. */
 export function messageRuns(message: string, language: Language): MessageRun[][] {
-  return message
-    .split('\n')
-    .map((line) =>
-      line
-        .split(BLANK)
-        .flatMap((piece, at) =>
-          markedRuns(piece, language).map(({ text, lang }) => ({
-            text,
-            lang,
-            blank: at % 2 === 1,
-          })),
-        ),
-    );
+  return message.split('\n').map((line) =>
+    line.split(BLANK).flatMap((piece, at) =>
+      markedRuns(piece, language).map(({ text, lang }) => ({
+        text,
+        lang,
+        blank: at % 2 === 1,
+      })),
+    ),
+  );
 }

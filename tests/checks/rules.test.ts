@@ -14,6 +14,7 @@ import {
 import { facts } from './broken/facts.ts';
 import { laws } from './broken/laws.ts';
 import { pages } from './broken/pages.ts';
+import { questions } from './broken/questions.ts';
 import { unreadable } from './broken/unreadable.ts';
 import { words } from './broken/words.ts';
 import { type Change, fixtureFile, instead, tinyLibrary } from './tinyLibrary.ts';
@@ -33,9 +34,15 @@ const OF_THE_LOADERS = [
 ];
 
 const broken = new Map<string, Broken[]>();
-for (const [rule, libraries] of [alignment, facts, laws, pages, unreadable, words].flatMap(
-  entriesOf,
-)) {
+for (const [rule, libraries] of [
+  alignment,
+  facts,
+  laws,
+  pages,
+  questions,
+  unreadable,
+  words,
+].flatMap(entriesOf)) {
   broken.set(rule, [...(broken.get(rule) ?? []), ...libraries]);
 }
 

@@ -8,6 +8,7 @@ import { alignedTexts } from './alignedTexts.ts';
 import { basisCited } from './basisCited.ts';
 import { bothLanguages } from './bothLanguages.ts';
 import { caseYear } from './caseYear.ts';
+import { certaintySaid } from './certaintySaid.ts';
 import { checksums } from './checksums.ts';
 import { chinesePunctuation } from './chinesePunctuation.ts';
 import { citationsResolve } from './citationsResolve.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   sections,
   steps,
   messages,
+  certaintySaid,
   placeholders,
   rightLanguage,
   preferredTerms,

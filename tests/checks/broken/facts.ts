@@ -178,5 +178,5 @@ function answer(question: string, yes: string, ...parts: string[]): string {
   const english = /^[A-Z]/.test(question);
   const list = english ? asks.replaceAll('问', ' ') : asks;
   const more = english ? 'It is so.' : '事情本来就是这样。';
-  return `---\nquestion: ${question}\nanswer: ${yes} ${more}\nasks: [${list}]\n---\n\n## ${doing}\n\n${more}\n\n## ${basis}\n\n${cited}${english ? '.' : '。'}\n\n## ${limits}\n\n${more}\n`;
+  return `---\nquestion: ${question}\nanswer: ${yes} ${more}\nasks: [${list}]\n---\n\n## ${doing}\n\n1. ${more}\n2. ${more}\n\n## ${basis}\n\n${cited}${english ? '.' : '。'}\n\n## ${limits}\n\n${more}\n`;
 }

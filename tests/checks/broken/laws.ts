@@ -4,6 +4,7 @@ import {
   ANSWER_ZH,
   article,
   type BrokenByRule,
+  FAQ,
   FORMER,
   LAW,
   LINKS,
@@ -123,6 +124,12 @@ export const laws: BrokenByRule = {
       changes: { [VERSION]: instead('checked: 2022-01-01', 'checked: 2021-07-14') },
       at: `${VERSION}:4`,
       says: 'before it was promulgated',
+    },
+    {
+      name: 'a question read in the future',
+      changes: { [FAQ]: instead('reviewed: 2022-05-02', 'reviewed: 2022-06-02') },
+      at: `${FAQ}:10`,
+      says: 'reviewed on 2022-06-02, after 2022-06-01',
     },
   ],
   'addresses-live': [

@@ -8,6 +8,9 @@ import type { Statement } from './statements.ts';
 export const referenceFile = (root: string) =>
   join(root, '..', 'shared', 'reference', 'seed-facts.json');
 
+/** The questions that people really ask, where they lie beside the checkout. */
+export const askedFile = (root: string) => join(root, '..', 'shared', 'reference', 'asked.md');
+
 /**
  * Compares the list with the reference beside the checkout.
  * @returns undefined where there is none

@@ -3,8 +3,9 @@ import type { cases as zh } from '../zh/cases.ts';
 
 /** What the pages of cases say in English. */
 export const cases: Dictionary<typeof zh> = {
-  onThisPage: 'On this page',
   sections: {
+    result: 'How it ended',
+    record: 'Parties, courts and case numbers',
     story: 'The story and how to read it',
     say: 'For reporters: say, and do not say',
     claims: 'Claims and what became of them',
@@ -59,7 +60,8 @@ export const cases: Dictionary<typeof zh> = {
   withCount: '{label} ({n})',
   clear: 'Clear all filters',
   shown: 'Showing {n} of {total}',
-  noneShown: 'No case fits all of these. Widen one of them.',
+  noneShown: 'No case fits all of these. Set one of them back to “All”, or clear the filters.',
+  chosen: '{n} chosen',
   browse: 'Pages by category',
   browseNote: 'Each category has an address of its own, which can be kept and cited.',
   listCaption: 'Cases ({n}): kind, court, place, year, setting and outcome',
@@ -69,6 +71,12 @@ export const cases: Dictionary<typeof zh> = {
   allCases: 'All cases',
   matter: 'Matter',
   sortBy: 'Sort by {column}',
+  sortMenu: 'Sort by',
+  sortChoices: { ascending: '{column}, ascending', descending: '{column}, descending' },
+  sorted: {
+    ascending: 'Sorted by {column}, ascending',
+    descending: 'Sorted by {column}, descending',
+  },
   neverInCourt: 'No proceedings',
   yearOf: { 'last-known-step': 'last known step', publication: 'first published' },
   yearNote:

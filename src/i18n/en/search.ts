@@ -4,11 +4,11 @@ import type { search as zh } from '../zh/search.ts';
 /** What the search says in English. */
 export const search: Dictionary<typeof zh> = {
   label: 'Search this site',
-  placeholder: 'Your question, an article, a case number or a law',
+  placeholder: 'Question, article or case',
   submit: 'Search',
   heading: 'Search',
-  results: 'Results: {n}',
-  resultsFor: '“{q}”: {n} results',
+  results: '{n} {n|result|results}',
+  resultsFor: '“{q}”: {n} {n|result|results}',
   noneYet:
     'Put your question, such as “my building only lets me in by face”; or write “PIPL 28” or a case number; or put exact words in quotation marks.',
   nothing: 'Nothing was found for “{q}”.',
@@ -16,7 +16,7 @@ export const search: Dictionary<typeof zh> = {
   otherLaw: 'This site does not carry the “{law}”. What follows is from elsewhere.',
   readAs: 'Searched for “{q}”.',
   nothingHint: 'Try other words, or start here:',
-  all: 'See all {n} results',
+  all: 'See all {n} {n|result|results}',
   more: 'Show more',
   loading: 'Searching…',
   failed:

@@ -1,8 +1,9 @@
 /** What the pages of cases say in Chinese; the shape of the English. `{…}` is filled in. */
 export const cases = {
-  onThisPage: '本页内容',
   /** Names of the sections of a case page. */
   sections: {
+    result: '怎样了结',
+    record: '当事人、法院与案号',
     story: '案情与读法',
     say: '报道时怎么说',
     claims: '请求与结果',
@@ -56,7 +57,9 @@ export const cases = {
   withCount: '{label}（{n}）',
   clear: '清除筛选',
   shown: '共{total}件，显示{n}件',
-  noneShown: '没有同时符合这些条件的案例，请放宽一项。',
+  noneShown: '没有同时符合这些条件的案例。请把其中一项改回“全部”，或者清除筛选。',
+  /** Beside the heading of the filters: how many are set. */
+  chosen: '已选{n}项',
   browse: '分类页面',
   browseNote: '每一类有自己的地址，可以收藏和引用。',
   listCaption: '案例{n}件：性质、法院、地点、年份、场景与结果',
@@ -66,6 +69,9 @@ export const cases = {
   allCases: '全部案例',
   matter: '案件',
   sortBy: '按{column}排序',
+  sortMenu: '排序',
+  sortChoices: { ascending: '{column}（升序）', descending: '{column}（降序）' },
+  sorted: { ascending: '已按{column}升序排列', descending: '已按{column}降序排列' },
   neverInCourt: '没有进入程序',
   yearOf: { 'last-known-step': '最后已知进展', publication: '首次公布' },
   yearNote: '年份是最后一次裁判或者处罚的年份；日期不明的，注明是最后已知进展或者首次公布的年份。',

@@ -1,7 +1,7 @@
 /** What the search says in Chinese; the shape of the English. `{…}` is filled in. */
 export const search = {
   label: '搜索本站',
-  placeholder: '你的问题、条文号、案号或法律名称',
+  placeholder: '问题、条文或者案号',
   submit: '搜索',
   heading: '搜索',
   results: '{n}条结果',

@@ -13,13 +13,16 @@ import { fill } from '../../i18n/fill.ts';
  * Narrows the list of cases down as its reader chooses. The choice stands in the address, how many
  * are left in the status, and in each option how many it would leave.
  * @param form its selects bear the names of the filters
- * @param rows of the table, with the marks of the case in `data-tags`
+ * @param rows of the table, with the marks of the case in `data-tags`; with none left it is not shown
  */
 export function filterCases(form: HTMLFormElement, rows: HTMLTableRowElement[]): void {
   const tags = rows.map((row) => new Set(row.dataset.tags?.split(' ')));
   const selects = new Map(caseFilterIds.map((filter) => [filter, selectOf(form, filter)]));
   const status = form.querySelector('[role="status"]');
-  const { shown = '', none = '', option = '' } = form.dataset;
+  const set = form.querySelector('[data-set]');
+  const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
+  const table = rows[0]?.closest('table');
+  const { shown = '', none = '', option = '', chosen: chosenLine = '' } = form.dataset;
 
   const chosen = (): CaseSelection =>
     Object.fromEntries(
@@ -36,6 +39,10 @@ export function filterCases(form: HTMLFormElement, rows: HTMLTableRowElement[]):
     for (const [filter, select] of selects) if (select) recount(filter, select, selection);
     const line = fill(shown, { n: count, total: rows.length });
     if (status) status.textContent = count === 0 ? `${line} ${none}` : line;
+    if (table) table.hidden = count === 0;
+    const n = Object.keys(selection).length;
+    if (set) set.textContent = n === 0 ? '' : fill(chosenLine, { n });
+    if (reset) reset.hidden = n === 0;
   };
 
   const recount = (filter: CaseFilterId, select: HTMLSelectElement, selection: CaseSelection) => {

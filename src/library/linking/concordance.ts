@@ -2,27 +2,27 @@ import { formatAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../Library.ts';
 import type { Law, Provision } from '../model.ts';
 
-/** A sentence of the law in which a term stands, with its translation. */
+/**
+ * A 款 or 项 of the law in which a term stands, whole, with its translation: a clause of it alone would
+ * stand beside English that says more, and 取得个人单独同意的除外 without what it excepts.
+ */
 export interface Occurrence {
   provision: Provision;
   anchor: string;
   zh: string;
-  /** The 款 or 项 of the translation: English may join or divide sentences. */
   en: string;
 }
 
-/** Every sentence of the laws in force in which a term stands, by law. */
+/** Every 款 and 项 of the laws in force in which a term stands, by law. */
 export function concordance(library: Library, id: string): { law: Law; found: Occurrence[] }[] {
   return library.laws
     .map((law) => ({ law, found: law.current.provisions.flatMap(occurrences) }))
     .filter(({ found }) => found.length > 0);
 
   function occurrences(provision: Provision): Occurrence[] {
-    return blocks(provision).flatMap(({ anchor, zh, en }) =>
-      sentences(zh)
-        .filter((sentence) => library.glossary.mentions(sentence, 'zh').some((m) => m.id === id))
-        .map((sentence) => ({ provision, anchor, zh: sentence, en })),
-    );
+    return blocks(provision)
+      .filter(({ zh }) => library.glossary.mentions(zh, 'zh').some((mention) => mention.id === id))
+      .map((block) => ({ provision, ...block }));
   }
 }
 
@@ -39,9 +39,4 @@ function blocks({ text }: Provision) {
       })),
     ];
   });
-}
-
-/** Cuts after 。；！？ and keeps the mark with its sentence. */
-function sentences(text: string): string[] {
-  return text.match(/[^。；！？]+[。；！？”]*/g) ?? [];
 }

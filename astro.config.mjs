@@ -8,7 +8,7 @@ import { markdownOptions } from './src/library/linking/markdownOptions.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { settings } from './src/settings.ts';
 
-const { base, site } = settings();
+const { base, site, commit } = settings();
 
 export default defineConfig({
   site,
@@ -23,6 +23,7 @@ export default defineConfig({
   vite: {
     // A script in the page would need a hash in the policy of every page that holds it.
     build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.FACELAW_COMMIT': JSON.stringify(commit) ?? 'undefined' },
   },
   integrations: [mdx(), facelaw()],
 });

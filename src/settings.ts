@@ -8,6 +8,8 @@ export interface Settings {
   site: string;
   /** The day for which status is derived, in Asia/Shanghai. */
   day: Day;
+  /** The commit that is built, in short; undefined where nothing names it. */
+  commit: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,16 +20,17 @@ export class BadSetting extends Error {
 }
 
 /**
- * Reads FACELAW_BASE, FACELAW_SITE and FACELAW_TODAY.
+ * Reads FACELAW_BASE, FACELAW_SITE, FACELAW_TODAY, and FACELAW_COMMIT or what GitHub calls it.
  * @param now the moment whose day is taken where none is set
  * @throws BadSetting
  */
 export function readSettings(environment: Environment, now: Date): Settings {
-  const { FACELAW_BASE, FACELAW_SITE, FACELAW_TODAY } = environment;
+  const { FACELAW_BASE, FACELAW_SITE, FACELAW_TODAY, FACELAW_COMMIT, GITHUB_SHA } = environment;
   return {
     base: FACELAW_BASE === undefined ? '/' : baseOf(FACELAW_BASE),
     site: FACELAW_SITE === undefined ? 'https://facelaw.example' : siteOf(FACELAW_SITE),
     day: FACELAW_TODAY === undefined ? dayInShanghai(now) : dayOf(FACELAW_TODAY),
+    commit: commitOf(FACELAW_COMMIT ?? GITHUB_SHA),
   };
 }
 
@@ -73,6 +76,14 @@ function dayOf(given: string): Day {
       `FACELAW_TODAY=${given}: give a day of the calendar as 2026-11-22, or leave it out for today.`,
     );
   }
+}
+
+function commitOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  if (/^[0-9a-f]{7,40}$/.test(given)) return given.slice(0, 7);
+  throw new BadSetting(
+    `FACELAW_COMMIT=${given}: give the commit as git names it, seven hexadecimal digits or more, or leave it out.`,
+  );
 }
 
 let read: Settings | undefined;

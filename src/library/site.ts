@@ -4,6 +4,9 @@ import { addressOf, splitKey } from '../i18n/routes.ts';
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE as string;
 
+/** The commit of the content, in short, where the surroundings of the build name it. */
+export const commit = import.meta.env.FACELAW_COMMIT;
+
 /** Address of a page within the site, from a key with an optional anchor (`laws/pipl/28#p1`). */
 export function href(locale: Locale, reference: string): string {
   const { key, anchor } = splitKey(reference);

@@ -4,7 +4,7 @@ import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
 import { type PageLink, titleLink } from './pageLink.ts';
 
-/** What a kind of reader finds on the start page: a room, and first steps into it. */
+/** A way in from the start page: a room, and first steps into it. */
 export interface Door {
   title: string;
   text: string;
@@ -12,37 +12,38 @@ export interface Door {
   links: PageLink[];
 }
 
-/** A door for each of the three kinds of reader: citizen, journalist, lawyer. */
+/** The three ways in: by a problem, by a provision, by a case. */
 export function doors(
   { faqs, cases, laws }: Pick<Library, 'faqs' | 'cases' | 'laws'>,
   language: Language,
 ): Door[] {
   const t = stringsOf(language);
+  const c = caseStrings[language];
   // The best known cases are those that most answers name.
   const uses = (id: string) => faqs.filter(({ data }) => data.cases.includes(id)).length;
   const known = [...cases].sort((a, b) => uses(b.id) - uses(a.id));
   return [
     {
-      ...t.doors.citizen,
+      ...t.doors.problem,
       key: 'faqs',
-      links: faqs.slice(0, 6).map((faq) => titleLink(faq, language)),
+      links: faqs.slice(0, 5).map((faq) => titleLink(faq, language)),
     },
     {
-      ...t.doors.journalist,
-      key: 'cases',
-      links: [
-        ...known.slice(0, 3).map((entry) => titleLink(entry, language)),
-        { key: 'compare', text: t.compareHeading },
-        { key: 'updates', text: t.updatesHeading },
-      ],
-    },
-    {
-      ...t.doors.lawyer,
+      ...t.doors.provision,
       key: 'laws',
       links: [
         ...laws.slice(0, 3).map(({ key, data }) => ({ key, text: data.short[language] })),
-        { key: 'cases/matrix', text: caseStrings[language].matrix },
+        { key: 'compare', text: t.compareHeading },
         { key: 'when', text: t.whenHeading },
+      ],
+    },
+    {
+      ...t.doors.case,
+      key: 'cases',
+      links: [
+        ...known.slice(0, 3).map((entry) => titleLink(entry, language)),
+        { key: 'cases/matrix', text: c.matrix },
+        { key: 'cases/money', text: c.money },
       ],
     },
   ];

@@ -44,6 +44,18 @@ describe('settings', () => {
   });
 
   it.each([
+    [{}, undefined],
+    [{ GITHUB_SHA: '5a20a49c1de0ffee0123456789abcdef01234567' }, '5a20a49'],
+    [{ FACELAW_COMMIT: '3d17d79', GITHUB_SHA: '5a20a49' }, '3d17d79'],
+  ])('name the commit of %j in short', (environment, commit) => {
+    expect(read(environment as Record<string, string>).commit).toBe(commit);
+  });
+
+  it.each(['', 'main', '3d17'])('refuse %j, which names no commit', (given) => {
+    expect(() => read({ FACELAW_COMMIT: given })).toThrow(/as git names it/);
+  });
+
+  it.each([
     '',
     'facelaw.example',
     'ftp://facelaw.example',

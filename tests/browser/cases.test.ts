@@ -40,7 +40,7 @@ describe('the list of cases', () => {
 
   it('shows all again', async () => {
     const { page } = await visit('/zh/cases/?place=shanghai');
-    await page.locator('[data-case-filters] button').click();
+    await page.locator('[data-case-filters] button[type="reset"]').click();
     expect(await shown(page)).toBe(await page.locator('tr[data-tags]').count());
     expect(placeOf(page)).toBe('/zh/cases/');
     expect(new URL(page.url()).search).toBe('');

@@ -25,7 +25,7 @@ export function everyKind(among: RegExp): void {
 
   describe('a page of the kind', () => {
     it.each(cases)('%s is whole in a %s window', async (_kind, window, path) => {
-      const { page, problems } = await visit(path, { window });
+      const { page, problems } = await visit(path, { window, fromSite: true });
       await settled(page);
       const found = {
         problems,

@@ -98,7 +98,7 @@ describe('a reader who changes the language', () => {
       ['zh-Hans', '/zh/'],
       ['en', '/en/'],
     ]) {
-      const { page } = await visit('/');
+      const { page } = await visit('/', { fromSite: true });
       await page.locator(`main a[hreflang="${lang}"]`).click();
       await eventually(() => placeOf(page)).toBe(path);
     }

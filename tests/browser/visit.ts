@@ -11,6 +11,8 @@ export type Window = keyof typeof windows;
 
 export interface Visit extends BrowserContextOptions {
   window?: Window;
+  /** Whether the reader comes from another page of the site: the gate then stays. */
+  fromSite?: boolean;
 }
 
 /** A page, with whatever went wrong on it so far: errors in the console, strangers asked. */
@@ -41,14 +43,14 @@ export function useBrowser(): void {
  */
 export async function visit(
   path: string,
-  { window = 'wide', ...options }: Visit = {},
+  { window = 'wide', fromSite = false, ...options }: Visit = {},
 ): Promise<Visited> {
   const context = await browser.newContext({ viewport: windows[window], ...options });
   const page = await context.newPage();
   open.push(page);
   const problems = watch(page, path);
   await page.addInitScript(countShifts);
-  await page.goto(addressOf(path));
+  await page.goto(addressOf(path), fromSite ? { referer: addressOf('/') } : {});
   return { page, problems };
 }
 

@@ -79,6 +79,13 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('ends where it ends: nothing follows the last tag', () => {
+    const wrong = broken(pages, ({ source }) =>
+      /<\/body>\s*<\/html>\s*$/.test(source) ? undefined : source.slice(-80),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('loads nothing from another host', () => {
     const wrong = broken(pages, ({ tree }) =>
       selectAll('script[src], link[rel="stylesheet"], link[rel="icon"], img, iframe', tree)

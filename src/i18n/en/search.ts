@@ -4,7 +4,7 @@ import type { search as zh } from '../zh/search.ts';
 /** What the search says in English. */
 export const search: Dictionary<typeof zh> = {
   label: 'Search this site',
-  placeholder: 'Question, article or case',
+  placeholder: 'Question, law or case',
   submit: 'Search',
   heading: 'Search',
   results: '{n} {n|result|results}',

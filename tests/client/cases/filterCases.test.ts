@@ -16,7 +16,8 @@ beforeEach(() => open(''));
 function open(address: string) {
   history.replaceState(null, '', `/en/cases/${address}`);
   document.body.innerHTML = `
-    <form data-shown="{n} of {total}" data-none="None." data-option="{label} ({n})">
+    <form data-shown="{n} of {total}" data-none="None." data-option="{label} ({n})" data-chosen="{n} set">
+      <span data-set></span><button type="reset"></button>
       ${select(kind, 'civil', 'penal')}${select(other, 'won', 'lost')}<p role="status"></p>
     </form>
     <table><tbody>
@@ -62,6 +63,20 @@ describe('the list of cases', () => {
     expect(option('lost').textContent).toBe('lost (1)');
     expect([option('won').textContent, option('won').disabled]).toEqual(['won (0)', true]);
     expect(option('lost').disabled).toBe(false);
+  });
+
+  it('says how many choices are made, and offers to take them back only then', () => {
+    const reset = () => at<HTMLButtonElement>('button[type="reset"]').hidden;
+    expect([at('[data-set]').textContent, reset()]).toEqual(['', true]);
+    choose(kind, 'civil');
+    expect([at('[data-set]').textContent, reset()]).toEqual(['1 set', false]);
+  });
+
+  it('shows words instead of a bare table where nothing is left', () => {
+    open(`?${kind}=penal&${other}=won`);
+    expect([left(), said(), at('table').hidden]).toEqual([[], '0 of 3 None.', true]);
+    choose(other, '');
+    expect([left(), at('table').hidden]).toEqual([['c'], false]);
   });
 
   it('shows all again when the choice is taken back', () => {

@@ -12,6 +12,11 @@ Object.defineProperty(HTMLTableSectionElement.prototype, 'rows', {
 
 beforeEach(() => {
   document.body.innerHTML = `
+    <select>
+      <option value="0-ascending">Case, ascending</option>
+      <option value="1-descending">Sum, descending</option>
+    </select>
+    <p role="status" data-ascending="Up by {column}" data-descending="Down by {column}"></p>
     <table data-locale="en" data-sort-label="Sort by {column}">
       <thead><tr><th>Case</th><th>Sum</th></tr></thead>
       <tbody>
@@ -20,7 +25,10 @@ beforeEach(() => {
         <tr><td>c</td><td data-value="200">200 yuan</td></tr>
       </tbody>
     </table>`;
-  sortTable(at<HTMLTableElement>('table'));
+  sortTable(at<HTMLTableElement>('table'), {
+    menu: at<HTMLSelectElement>('select'),
+    status: at('[role="status"]'),
+  });
 });
 
 const order = () =>
@@ -64,6 +72,22 @@ describe('a table of cases', () => {
       ['a', 'c', 'b'],
       [null, 'ascending'],
     ]);
+  });
+
+  it('is sorted by a menu as well, and says how', () => {
+    at<HTMLSelectElement>('select').value = '1-descending';
+    at('select').dispatchEvent(new Event('change'));
+    expect([order(), told(), at('[role="status"]').textContent]).toEqual([
+      ['b', 'a', 'c'],
+      [null, 'descending'],
+      'Down by Sum',
+    ]);
+  });
+
+  it('has its menu follow its heads', () => {
+    pressHead(0);
+    expect(at<HTMLSelectElement>('select').value).toBe('0-ascending');
+    expect(at('[role="status"]').textContent).toBe('Up by Case');
   });
 
   it('tells of one order only', () => {

@@ -30,7 +30,7 @@ describe('a box that is typed in', () => {
     await type('PIPL');
     expect(panel().hidden).toBe(false);
     expect(panel().querySelectorAll('.result')).toHaveLength(1);
-    expect(said()).toBe('Results: 1');
+    expect(said()).toBe('1 result');
   });
 
   it('leads to the rest where there are more', async () => {

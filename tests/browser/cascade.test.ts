@@ -18,7 +18,7 @@ const designed = {
   'nav .rooms a:not([aria-current]) | text-decoration-line': ['none'],
   'nav .rooms a[aria-current] | color': ['rgb(29, 26, 22)'],
   '.brand | color': ['rgb(29, 26, 22)'],
-  '.entries li > a | text-decoration-line': ['none'],
+  'main > .entries li > a | text-decoration-line': ['none'],
   // base < prose < law
   '.lede | font-size': ['20px'],
   '[data-text="official"] | font-size': ['18px'],

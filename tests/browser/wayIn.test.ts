@@ -53,6 +53,14 @@ describe('an address that is not there', () => {
     expect(found.status()).toBe(200);
   });
 
+  it.each(['zh', 'en'])('speaks first in the language of the address: %s', async (language) => {
+    const { page } = await visit(`/${language}/nothing/`);
+    const order = await page.locator('section[data-locale]').evaluateAll((sections) => {
+      return sections.map((each) => (each as HTMLElement).dataset.locale);
+    });
+    expect(order[0]).toBe(language);
+  });
+
   it('offers the search', async () => {
     const { page } = await visit('/en/nothing/');
     await page.locator('[data-locale="en"] input[name="q"]').first().fill('PIPL 28');

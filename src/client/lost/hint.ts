@@ -8,6 +8,9 @@ export type Hint =
   | { kind: 'not-carried'; key: string; law: AddressedLaw; number: string }
   | { kind: 'nearest'; key: string };
 
+/** Shorter addresses are part of nearly any other. */
+const LEAST = 4;
+
 /**
  * Finds out what an address most likely meant.
  * @param key what stands in it after the language: `laws/pipl/99`
@@ -17,7 +20,8 @@ export function hint(key: string, { keys, laws }: AddressBook): Hint | undefined
   const [, lawKey, number] = /^(laws\/[^/]+)\/(\d+(?:-\d+)?)$/.exec(key) ?? [];
   const law = laws.find((each) => each.key === lawKey);
   if (law && number) return ofArticle(law, number);
-  const articles = laws.flatMap((each) => each.numbers.map((each_) => `${each.key}/${each_}`));
+  if (key.length < LEAST) return undefined;
+  const articles = laws.flatMap((each) => each.numbers.map((of) => `${each.key}/${of}`));
   const all = [...keys.filter((each) => each !== ''), ...articles];
   const [room] = key.split('/', 1);
   const alike = all.filter((each) => each.startsWith(`${room}/`));

@@ -34,15 +34,12 @@ function decode(path: string): string {
 }
 
 /**
- * Says in each section of the page what the address most likely meant, with a link. The section of
- * the address's language stands first.
+ * Says in each section of the page what the address most likely meant, with a link.
  * @param sections by language, each with a place for the hint, its sentences in `data-…`
  */
 export function showHint(sections: Map<Locale, HTMLElement>, lost: Lost, book: AddressBook): void {
-  const { locale, key } = readPath(lost);
+  const { key } = readPath(lost);
   const found = key === '' ? undefined : hint(key, book);
-  const own = locale && sections.get(locale);
-  own?.parentElement?.prepend(own);
   if (!found) return;
   for (const [language, section] of sections) {
     const place = section.querySelector<HTMLElement>('[data-hint]');

@@ -1,4 +1,3 @@
-import { locales } from '../../i18n/locales.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 
@@ -30,14 +29,13 @@ export function sourceMark(
   if (!first) return undefined;
   const t = stringsOf(language);
   const all = listed.map(({ number }) => number);
+  const text = runs(all).join(', ');
   return {
     first: first.id,
     ids: listed.map(({ id }) => id),
-    text: runs(all).join(', '),
-    name: fill(t.sourceMark, {
-      n: all.length,
-      numbers: all.join(locales[language].punctuation.listComma),
-    }),
+    text,
+    // It holds what is shown, so that who speaks to the page can name it.
+    name: fill(t.sourceMark, { n: all.length, numbers: text }),
   };
 }
 

@@ -84,5 +84,6 @@ describe('an address that is not there', () => {
 
   it('that nothing comes near is told nothing', () => {
     expect(hint('wp-login.php', book)).toBeUndefined();
+    expect(hint('404', book)).toBeUndefined();
   });
 });

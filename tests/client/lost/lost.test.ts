@@ -70,14 +70,6 @@ describe('the page for what was not found', () => {
     ]);
   });
 
-  it('begins with the language of the address', () => {
-    const order = () => [...document.querySelectorAll('section')].map(({ id }) => id);
-    show('/zh/nothing/');
-    expect(order()).toEqual(['zh', 'en']);
-    show('/en/nothing/');
-    expect(order()).toEqual(['en', 'zh']);
-  });
-
   it('says nothing where it knows nothing', () => {
     show('/zh/');
     show('/wp-login.php');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -45,9 +44,8 @@ export function facelaw(): AstroIntegration {
         const { everydayWords } = library();
         const outDir = fileURLToPath(dir);
         await buildIndex(searchRecords(library()), { outDir, everydayWords });
-        const layers = readFileSync(new URL('styles/layers.css', import.meta.url), 'utf8');
         await cards?.putInto(outDir);
-        finishPages(outDir, { base, layers, words: unbrokenWords(library()) });
+        finishPages(outDir, { base, words: unbrokenWords(library()) });
       },
     },
   };

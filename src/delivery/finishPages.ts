@@ -6,8 +6,6 @@ import { inlineStyles } from './inlineStyles.ts';
 export interface Finish {
   /** The path under which the site is served, with or without a slash at its end. */
   base: string;
-  /** The statement that orders the layers of the styles. */
-  layers: string;
   /** See `linePieces`. */
   words: RegExp;
 }
@@ -18,7 +16,7 @@ export interface Finish {
  * @param root the folder of the built site
  * @throws with the page that cannot be finished
  */
-export function finishPages(root: string, { base, layers, words }: Finish): void {
+export function finishPages(root: string, { base, words }: Finish): void {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const sheets = new Map(
     files
@@ -33,7 +31,7 @@ export function finishPages(root: string, { base, layers, words }: Finish): void
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = readFileSync(join(root, file), 'utf8');
     try {
-      const styled = inlineStyles(page, layers.trim(), sheetAt);
+      const styled = inlineStyles(page, sheetAt);
       writeFileSync(join(root, file), breakHeadings(styled, words));
     } catch (cause) {
       throw new Error(`${file}: ${(cause as Error).message}`, { cause });

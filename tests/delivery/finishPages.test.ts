@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { finishPages } from '../../src/delivery/finishPages.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
-const finish = { base: '/law/', layers: '@layer base, components;\n', words: /门禁卡/g };
+const finish = { base: '/law/', words: /门禁卡/g };
 const policy = `<meta http-equiv="content-security-policy" content="style-src 'self' 'sha256-of-another'">`;
 const link = (name: string) => `<link rel="stylesheet" href="/law/${name}.css">`;
 
@@ -23,9 +23,9 @@ describe('the styles of a built page', () => {
   const { root, page } = finished(policy + link('a') + link('b'));
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
 
-  it('stand in the page, the order of the layers first, in the order of the links', () => {
+  it('stand in the page, in the order of the links', () => {
     expect(styles).toBe(
-      '@layer base, components;@layer components{a{color:red}}@layer base{b::after{content:"<\\/style>"}}',
+      '@layer components{a{color:red}}@layer base{b::after{content:"<\\/style>"}}',
     );
     expect(page).not.toContain('stylesheet');
   });

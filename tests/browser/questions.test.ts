@@ -49,7 +49,7 @@ describe('the message of a question', () => {
   it('stands in Chinese before it stands in English, each in its language', async () => {
     const { page } = await visit('/en/faqs/gate-face-only/');
     const texts = page.locator('.message [data-message]');
-    expect(await texts.evaluateAll((all) => all.map(({ lang }) => lang))).toEqual([
+    expect(await texts.evaluateAll((all) => all.map((each) => each.getAttribute('lang')))).toEqual([
       'zh-Hans',
       'en',
     ]);

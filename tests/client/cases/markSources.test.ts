@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { markSources } from '../../../src/client/cases/markSources.ts';
 import { at } from '../page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { chooseLaw } from '../../../src/client/compare/chooseLaw.ts';
 import { at } from '../page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPath, showHint } from '../../../src/client/lost/lost.ts';
 import type { AddressBook } from '../../../src/content-model/addressBook.ts';

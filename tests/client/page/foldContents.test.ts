@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { foldContents } from '../../../src/client/page/foldContents.ts';
 import { at } from '../page.ts';

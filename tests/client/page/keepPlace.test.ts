@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepPlace } from '../../../src/client/page/keepPlace.ts';
 import { at } from '../page.ts';

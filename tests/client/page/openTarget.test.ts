@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { openTarget } from '../../../src/client/page/openTarget.ts';
 import { at } from '../page.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterTerms } from '../../../src/client/terms/filterTerms.ts';
 import { at } from '../page.ts';

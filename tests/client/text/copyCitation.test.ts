@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { copyCitation } from '../../../src/client/text/copyCitation.ts';
 import { followPlace } from '../../../src/client/text/followPlace.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { followPlace } from '../../../src/client/text/followPlace.ts';
 import { at } from '../page.ts';

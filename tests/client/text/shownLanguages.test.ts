@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { rememberShown, restoreShown } from '../../../src/client/text/shownLanguages.ts';
 import { at } from '../page.ts';

@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'client',
           include: ['tests/client/**/*.test.ts'],
           environment: 'happy-dom',
+          globalSetup: ['tests/temporaryFolders.ts'],
           sequence: { groupOrder: 0 },
         },
       },

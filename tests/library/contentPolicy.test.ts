@@ -3,7 +3,7 @@ import { contentPolicy } from '../../src/library/contentPolicy.ts';
 
 it('a page without scripts and styles of its own may use the files of the site', () => {
   expect(contentPolicy()).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
   );
 });
 

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import { outcome } from '../src/client/search/outcome.ts';
+import { searchStrings } from '../src/i18n/search.ts';
 import type { Language } from '../src/law/language.ts';
 import { diskStore } from '../src/search/index/diskStore.ts';
 import { openIndex, type SearchIndex } from '../src/search/index/openIndex.ts';
 import { IndexUnavailable } from '../src/search/index/store.ts';
 import { answerLine, type QueryLine } from '../src/search/rank/answerLine.ts';
-import { markedWords, present, type Result } from '../src/search/rank/present.ts';
+import { markedWords, namesOfLaws, present, type Result } from '../src/search/rank/present.ts';
 import { search } from '../src/search/rank/search.ts';
 
 const usage = `Usage: npm run search -- [--ui zh|en] [--limit N] [--json] "query"
@@ -101,26 +103,26 @@ async function runOne(
   limit: number,
   json: boolean,
 ) {
-  const answer = await search(index, query, { ui, proven: limit });
-  const hits = limit === 0 ? answer.hits : answer.hits.slice(0, limit);
-  const words = markedWords(answer.analysis);
-  const results = await Promise.all(hits.map((hit) => present(index, hit, words, ui)));
+  const { hits, exact, readAs, analysis } = await search(index, query, { ui, proven: limit });
+  const shown = limit === 0 ? hits : hits.slice(0, limit);
+  const words = markedWords(analysis);
+  const results = await Promise.all(shown.map((hit) => present(index, hit, words, ui)));
+  const { told, asksExact, decidedBy } = analysis;
+  const lawNames = await namesOfLaws(index, told, ui);
+  const total = hits.length;
+  const facts = { query, exact, asksExact, readAs, decidedBy, told, total };
+  const said = outcome({ ...facts, lawNames }, { strings: searchStrings[ui], ui });
   if (json) {
-    const total = answer.hits.length;
-    say(
-      JSON.stringify(
-        { query, readAs: answer.readAs, exact: answer.exact, total, results },
-        null,
-        2,
-      ),
-    );
+    say(JSON.stringify({ ...facts, said, results }, null, 2));
     return;
   }
-  if (answer.readAs !== undefined) say(`Searched for ${answer.readAs}.\n`);
-  const [other] = answer.analysis.others;
-  if (other !== undefined) say(`The collection does not carry the ${other}.\n`);
-  if (!answer.exact) say('Nothing matches exactly.\n');
-  for (const result of results) print(result);
+  if (said !== '') say(`${said}\n`);
+  let group = '';
+  for (const result of results) {
+    if (result.group !== group) say(`${searchStrings[ui].groups[result.group]}\n`);
+    group = result.group;
+    print(result);
+  }
 }
 
 const { values, positionals } = readArguments();

@@ -26,6 +26,15 @@ export const recordKinds: readonly RecordKind[] = [
   'term',
 ];
 
+/** What citations need to know of a law's texts: the present one and those before it. */
+export interface LawTexts {
+  /** Oldest first. `years` are those of adoption, by which a text is called too. */
+  versions: { from: string; to?: string; years: number[] }[];
+  /** `from` of the present one. */
+  current: string;
+  renumberings: { on: string; pairs: Record<string, string> }[];
+}
+
 /** One page, in both languages. */
 export interface SearchRecord {
   /** The address without language and slashes: `laws/frt-provisions/10`. Unique. */
@@ -35,6 +44,10 @@ export interface SearchRecord {
   title: Bilingual<string>;
   /** Where it stands: `人脸识别司法解释 第十条`. */
   label?: Bilingual<string>;
+  /** The texts that a law has had and how their articles were renumbered; for the law itself. */
+  texts?: LawTexts;
+  /** The first day of the text in which it stands, for a provision of a superseded one. */
+  version?: string;
   /** The law and the article, for provisions; `law` also for the record of the law itself. */
   law?: string;
   article?: string;

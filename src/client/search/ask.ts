@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../../search/index/openIndex.ts';
 import { IndexUnavailable } from '../../search/index/store.ts';
 import { type Counts, countsOf, type Filter, filtered } from '../../search/rank/counts.ts';
-import { markedWords, present, type Result } from '../../search/rank/present.ts';
+import type { Told } from '../../search/query/cited.ts';
+import { markedWords, namesOfLaws, present, type Result } from '../../search/rank/present.ts';
 import { search } from '../../search/rank/search.ts';
 import { forget, siteIndex } from './siteIndex.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,10 +11,16 @@ import type { Surroundings } from './surroundings.ts';
 export interface Answer {
   query: string;
   exact: boolean;
+  /** Whether an exact answer was asked for: by quotation marks, a citation, a number. */
+  asksExact: boolean;
   /** The query as it was understood, where it was not taken as it stands. */
   readAs?: string;
-  /** A law that was cited and that the collection does not carry. */
-  otherLaw?: string;
+  /** What is to be told of what was cited. */
+  told: Told[];
+  /** The names of the laws of which that is told, by their ids. */
+  lawNames: ReadonlyMap<string, string>;
+  /** Of a long text what it was searched by. */
+  decidedBy?: string;
   /** How many there are in all within the filter. */
   total: number;
   results: Result[];
@@ -34,8 +41,11 @@ async function answer(
   return {
     query,
     exact,
+    asksExact: analysis.asksExact,
     readAs,
-    otherLaw: analysis.others[0],
+    told: analysis.told,
+    lawNames: await namesOfLaws(index, analysis.told, ui),
+    decidedBy: analysis.decidedBy,
     total: wanted.length,
     results: await Promise.all(results),
     counts: countsOf(index, hits, filter),

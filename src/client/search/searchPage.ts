@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { fillFilters } from './filters.ts';
 import { groups } from './groups.ts';
 import { latest } from './latest.ts';
-import { outcome } from './outcome.ts';
+import { echo, outcome } from './outcome.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many results are shown at first, and how many more at each request. */
@@ -39,7 +39,7 @@ function summary(answer: Answer, where: Surroundings): string {
   if (total === 0) return `${note} ${strings.nothingHint}`;
   return note
     ? `${note} ${fill(strings.results, { n: total })}`
-    : fill(strings.resultsFor, { q: query, n: total });
+    : fill(strings.resultsFor, { q: echo(query), n: total });
 }
 
 /** Brings the search page to life. Its state is in its address: links and the back button work. */

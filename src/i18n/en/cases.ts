@@ -85,6 +85,7 @@ export const cases: Dictionary<typeof zh> = {
   matrixIntro:
     'For each provision: which matters applied or invoked it, and what came of it; and the other way round. A result stands only where a court or authority applied a provision or somebody invoked it; the counterparts of today and our own illustrations are empty rings, since nothing was decided on them.',
   matrixLink: 'Provisions and cases side by side',
+  matrixAsk: 'which cases applied an article, judgments that cited a provision',
   matrixCaption:
     'Provisions (rows) and cases (columns): a result where applied or invoked, else an empty ring',
   matrixEach: 'Provision by provision',

@@ -27,6 +27,7 @@ export const site: Dictionary<typeof zh> = {
   inForce: 'In force',
   notYet: 'Not yet in force',
   superseded: 'Superseded',
+  nowArticle: 'now {article}',
   statusOn: 'as at {day}',
   asOf: 'Status as at {day}',
   contents: 'Contents',

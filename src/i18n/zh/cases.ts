@@ -79,6 +79,8 @@ export const cases = {
   matrixIntro:
     '每一条由哪些案件适用或者援引、结果如何；反过来，每个案件用到哪些条文。只有法院或者机关适用了、或者有人援引了的，才写结果；今日对应条文和本站用作说明的只画空圈，因为没有依那一条作过裁判。',
   matrixLink: '条文与案例对照表',
+  /** How people ask for it; searched, never shown. */
+  matrixAsk: '适用某一条的案例有哪些，哪些案件引用了这一条',
   matrixCaption: '条文（行）与案例（列）：适用或者援引的写结果，其余是空圈',
   matrixEach: '逐条看',
   roles: {

@@ -23,6 +23,7 @@ export const site = {
   inForce: '现行有效',
   notYet: '尚未施行',
   superseded: '已被取代',
+  nowArticle: '现为{article}',
   statusOn: '截至{day}',
   asOf: '以{day}为准的状态',
   contents: '目录',

@@ -7,11 +7,18 @@ export interface NamedLaw {
   lawId?: string;
 }
 
+/** Papers that have articles and are no law in force. */
+export type PaperKind = 'draft' | 'standard' | 'contract' | 'house-rules' | 'policy' | 'judgment';
+
 /** The law to which a citation refers, as far as its words say. */
 export type LawMention =
   | NamedLaw
   /** 本规定, this Law: the law whose text or page this is. */
   | { kind: 'self'; name: string }
+  /** A paper other than law: 物业合同, GB/T 35273-2020, 征求意见稿. */
+  | { kind: 'paper'; paper: PaperKind; name: string }
+  /** No law but a word for some: 该条例, 《办法》, the Measures. */
+  | { kind: 'noun'; name: string }
   /** No law named; what the same sentence cites or names before it may be meant. */
   | { kind: 'bare'; after?: Antecedent };
 
@@ -53,6 +60,8 @@ export interface Citation {
   law: LawMention;
   /** The year of the text meant: 网络安全法（2017年文本）, the Cybersecurity Law (2017 text). */
   versionYear?: number;
+  /** Whether the text before the present one is meant: 原网络安全法, the former Cybersecurity Law. */
+  former?: boolean;
   /** At least one. */
   targets: CitationTarget[];
 }

@@ -1,4 +1,5 @@
 import { foldBrackets } from '../foldBrackets.ts';
+import { findDocumentNumbers } from './documentNumber.ts';
 
 /** The names by which laws are cited, made by {@link lawNames}. */
 export interface LawNames {
@@ -9,12 +10,19 @@ export interface LawNames {
   /** Their first and last characters, by which most places in a text are soon passed over. */
   first: ReadonlySet<string>;
   last: ReadonlySet<string>;
+  /** Law ids by the key of a document's number, in whatever way it is written. */
+  numbers: ReadonlyMap<string, string>;
 }
 
 /** A text as given, and folded for matching: offsets are the same in both. */
 export interface Folded {
   source: string;
   text: string;
+  /**
+   * Whether it is a text of any hand, a query or a paste: it may cite in shorthand (民法典1034条2款,
+   * Art 6 PIPL), call laws by names that are almost theirs, and cite papers that are no law.
+   */
+  free?: boolean;
 }
 
 /**
@@ -33,16 +41,42 @@ export function lawNames(entries: Iterable<readonly [name: string, lawId: string
     }
     if (folded !== '') ids.set(folded, id);
   }
+  return fromIds(ids);
+}
+
+/** The names of laws with others, by which a text itself says that it will call them. */
+export function withNames(known: LawNames, more: Iterable<readonly [string, string]>): LawNames {
+  return fromIds(new Map([...known.ids, ...more]));
+}
+
+function fromIds(ids: ReadonlyMap<string, string>): LawNames {
   const names = [...ids.keys()];
   return {
     ids,
+    numbers: new Map([...ids].flatMap(([name, id]) => numbersIn(name).map((key) => [key, id]))),
     lengths: [...new Set(names.map((name) => name.length))].sort((a, b) => b - a),
     first: new Set(names.map((name) => name.charAt(0))),
     last: new Set(names.map((name) => name.charAt(name.length - 1))),
   };
 }
 
-const FOLDED: Readonly<Record<string, string>> = { '〈': '《', '〉': '》', '’': "'", '‑': '-' };
+function numbersIn(name: string): string[] {
+  return findDocumentNumbers(name).flatMap(({ keys, start, end }) =>
+    start === 0 && end === name.length ? keys : [],
+  );
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '〈': '《',
+  '〉': '》',
+  '‘': "'",
+  '’': "'",
+  '‑': '-',
+  '―': '-',
+  '−': '-',
+  '〜': '~',
+  '∼': '~',
+};
 
 /**
  * Makes spellings of the same words equal, width and kind of bracket and case of ASCII letters, and
@@ -50,6 +84,6 @@ const FOLDED: Readonly<Record<string, string>> = { '〈': '《', '〉': '》', '
  */
 export function foldForMatching(text: string): string {
   return foldBrackets(text)
-    .replace(/[〈〉’‑]/g, (character) => FOLDED[character] ?? character)
+    .replace(/[〈〉‘’‑―〜∼−]/g, (character) => FOLDED[character] ?? character)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -1,10 +1,15 @@
-import { stringsOf } from '../../i18n/translate.ts';
+import { caseStrings } from '../../i18n/cases.ts';
+import { fill, stringsOf } from '../../i18n/translate.ts';
+import type { Day } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
+import { articleLabel } from '../../law/provisionLabel.ts';
 import type { Passage, SearchRecord } from '../../search/record.ts';
 import type { Library } from '../Library.ts';
+import { presentOf } from '../laws/numbering.ts';
 import type { Term } from '../linking/Glossary.ts';
 import { keysOf } from '../linking/keysOf.ts';
+import { yearsOf } from '../linking/lawCollection.ts';
 import type { Faq, Law, Provision, Status, Topic } from '../model.ts';
 import { caseRecord } from './caseRecord.ts';
 import { bodyPassages } from './passages.ts';
@@ -16,22 +21,32 @@ const none = both<Passage[]>(() => []);
 export function searchRecords(library: Library): SearchRecord[] {
   return [
     ...library.laws.map(lawRecord),
-    ...library.provisions.map(provisionRecord),
+    ...library.allProvisions.map((provision) => provisionRecord(provision, library.day)),
     ...library.cases.map(caseRecord),
     ...library.faqs.map(faqRecord),
     ...library.topics.map(topicRecord),
+    matrixRecord(library),
     ...library.glossary.terms.map(termRecord),
   ];
 }
 
 function lawRecord(law: Law): SearchRecord {
-  const { title, short, aliases, number, issuer } = law.data;
+  const { title, short, aliases, number, issuer, renumberings } = law.data;
   const numbers = number ? [number] : [];
   return {
     key: law.key,
     kind: 'law',
     title: short,
     law: law.id,
+    texts: {
+      versions: law.versions.map(({ id, data }) => ({
+        from: id,
+        ...(data.to !== undefined && { to: data.to }),
+        years: yearsOf(data),
+      })),
+      current: law.current.id,
+      renumberings,
+    },
     names: both((language) => [title[language], ...aliases[language], ...numbers]),
     official: none,
     body: both((language) => [{ anchor: '', text: `${title[language]} ${issuer[language]}` }]),
@@ -39,8 +54,11 @@ function lawRecord(law: Law): SearchRecord {
   };
 }
 
-function provisionRecord(provision: Provision): SearchRecord {
-  const { key, law, number, citation, commentary } = provision;
+/** A provision; one of a superseded text says so and leads to what it has become. */
+function provisionRecord(provision: Provision, day: Day): SearchRecord {
+  const { key, law, version, number, citation, commentary } = provision;
+  const isFormer = version !== law.current;
+  const present = isFormer ? presentOf(provision, day) : undefined;
   const page = (language: Language) => commentary[language];
   return {
     key,
@@ -49,6 +67,8 @@ function provisionRecord(provision: Provision): SearchRecord {
     label: citation,
     law: law.id,
     article: number,
+    ...(isFormer && { version: version.id }),
+    ...(present && { restsOn: [present.key] }),
     names: both(() => []),
     official: both((language) => officialPassages(provision, language)),
     body: both((language) => {
@@ -57,8 +77,16 @@ function provisionRecord(provision: Provision): SearchRecord {
       return [{ anchor: '', text: article.data.summary }, ...bodyPassages(article.body)];
     }),
     asks: both((language) => page(language)?.data.asks ?? []),
-    status: both((language) => statusWord(provision.version.status, language)),
+    status: both((language) => {
+      const word = statusWord(version.status, language);
+      return present ? `${word} · ${nowWord(present, language)}` : word;
+    }),
   };
+}
+
+/** 现为第四十三条, now Article 43. */
+function nowWord({ number }: Provision, language: Language): string {
+  return fill(stringsOf(language).nowArticle, { article: articleLabel(number, language) });
 }
 
 function statusWord(status: Status, language: Language): string {
@@ -107,6 +135,20 @@ function topicRecord(topic: Topic): SearchRecord {
   return {
     ...writtenRecord(topic, (of) => topic.pages[of].data.summary),
     restsOn: keysOf(topic.data.provisions),
+  };
+}
+
+/** The page on which provisions stand with the cases that applied them. */
+function matrixRecord({ cases }: Library): SearchRecord {
+  return {
+    key: 'cases/matrix',
+    kind: 'topic',
+    title: both((language) => caseStrings[language].matrix),
+    names: both(() => []),
+    official: none,
+    body: both((language) => [{ anchor: '', text: caseStrings[language].matrixIntro }]),
+    asks: both((language) => [caseStrings[language].matrixAsk]),
+    restsOn: cases.map(({ key }) => key),
   };
 }
 

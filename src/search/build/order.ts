@@ -4,7 +4,7 @@ import { type RecordKind, recordKinds, type SearchRecord } from '../record.ts';
 
 /**
  * Puts records in the order in which they are numbered: kind by kind, law by law in the order in
- * which laws were given, article by article. Throws an Error that names a key given twice.
+ * which laws were given, its present text first, article by article. Throws an Error that names a key given twice.
  */
 export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
   const keys = new Set<string>();
@@ -17,7 +17,9 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
     recordKinds.indexOf(kind) * (laws.length + 1) + (law === undefined ? 0 : laws.indexOf(law));
   return [...records].sort(
     (a, b) =>
-      rank(a) - rank(b) || (a.article && b.article ? compareArticles(a.article, b.article) : 0),
+      rank(a) - rank(b) ||
+      (a.version ?? '').localeCompare(b.version ?? '') ||
+      (a.article && b.article ? compareArticles(a.article, b.article) : 0),
   );
 }
 
@@ -41,6 +43,9 @@ export const lawPriors = [
   { facePrior: 1.2, prior: 1.2 },
 ];
 
+/** What is no longer in force is seldom wanted, and never before what is. */
+const supersededPrior = 0.4;
+
 function priorsOf(kind: RecordKind, law: string | undefined, laws: readonly string[]) {
   const ofLaw =
     kind === 'provision' && law !== undefined ? lawPriors[laws.indexOf(law)] : undefined;
@@ -48,15 +53,21 @@ function priorsOf(kind: RecordKind, law: string | undefined, laws: readonly stri
   return { prior: kindPriors[kind] * prior, facePrior: kindPriors[kind] * facePrior };
 }
 
-/** The runs of records of one kind and law. */
+/** The runs of records of one kind, law and text of it. */
 export function runsIn(ordered: readonly SearchRecord[]): DocumentRun[] {
   const laws = [...new Set(ordered.flatMap(({ law }) => law ?? []))];
   const runs: DocumentRun[] = [];
-  for (const [doc, { kind, law }] of ordered.entries()) {
+  for (const [doc, { kind, law, version }] of ordered.entries()) {
     const last = runs.at(-1);
     const inLaw = kind === 'provision' ? law : undefined;
-    if (last?.kind === kind && last.law === inLaw) last.count++;
-    else runs.push({ kind, law: inLaw, first: doc, count: 1, ...priorsOf(kind, law, laws) });
+    const goesOn = last?.kind === kind && last.law === inLaw;
+    if (goesOn && ordered[doc - 1]?.version === version) last.count++;
+    else {
+      const { prior, facePrior } = priorsOf(kind, law, laws);
+      const held = version === undefined ? 1 : supersededPrior;
+      const priors = { prior: held * prior, facePrior: held * facePrior };
+      runs.push({ kind, law: inLaw, first: doc, count: 1, ...priors });
+    }
   }
   return runs;
 }

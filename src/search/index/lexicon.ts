@@ -1,4 +1,5 @@
-import type { SearchRecord } from '../record.ts';
+import type { LawTexts, SearchRecord } from '../record.ts';
+import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
 import { packScript, type ScriptMap } from '../text/script.ts';
 import type { EverydayWord } from './everydayWords.ts';
@@ -18,11 +19,15 @@ export interface LexiconLaw {
   id: string;
   /** The record of the law itself, where there is one. */
   doc?: number;
-  /** Names in plain form, in both languages. */
+  /** Names, folded, in both languages. */
   names: string[];
   /** The record of its first article, and the numbers of all in order: `1..16`, `253-1`. */
   first: number;
   articles: string[];
+  /** What it was before; absent where the collection knows of one text only. */
+  texts?: LawTexts;
+  /** The records of its superseded texts, by the first day of each. */
+  former?: { from: string; first: number; articles: string[] }[];
 }
 
 /** Shortens consecutive numbers: 1, 2, 3, 7 are `1..3`, `7`. */
@@ -51,20 +56,6 @@ function namesOf(record: SearchRecord, script: ScriptMap): string[] {
   return [...new Set(all.map((name) => plain(name, script)).filter((name) => name.length > 1))];
 }
 
-/** The word by which English calls a law once it is known: the Measures. */
-const lastWord = (name: string) => `the ${name.split(' ').at(-1)?.toLowerCase()}`;
-
-/** The last words of which there is one among the laws, and no law that bears it as its name. */
-function lastWords(laws: readonly SearchRecord[], script: ScriptMap): Set<string> {
-  const taken = new Set(laws.flatMap((law) => namesOf(law, script)));
-  const words = laws.map(({ title }) => lastWord(title.en));
-  return new Set(
-    words.filter(
-      (word, i) => words.lastIndexOf(word) === i && words.indexOf(word) === i && !taken.has(word),
-    ),
-  );
-}
-
 /** What people say for the name of a law: everyday words that stand for its names and nothing else. */
 function everydayNames(
   names: readonly string[],
@@ -72,9 +63,29 @@ function everydayNames(
   script: ScriptMap,
 ) {
   const said = everyday.filter(({ means }) =>
-    means.every((word) => names.includes(plain(word, script))),
+    means.every((word) => names.includes(fold(word, script))),
   );
-  return said.flatMap(({ words }) => words.map((word) => plain(word, script)));
+  return said.flatMap(({ words }) => words.map((word) => fold(word, script)));
+}
+
+/** A law's names keep their brackets, for the reader of citations reads those of document numbers. */
+function lawNamesOf({ names, title }: SearchRecord, script: ScriptMap): string[] {
+  const all = [...names.zh, ...names.en, title.zh, title.en].map((name) => fold(name, script));
+  return [...new Set(all)].filter((name) => name.length > 1);
+}
+
+function formerTexts(ordered: readonly SearchRecord[], id: string) {
+  const old = ordered.flatMap(({ law, version, article = '' }, doc) =>
+    law === id && version !== undefined ? [{ from: version, doc, article }] : [],
+  );
+  return [...new Set(old.map(({ from }) => from))].map((from) => {
+    const own = old.filter((each) => each.from === from);
+    return {
+      from,
+      first: own[0]?.doc ?? 0,
+      articles: packArticles(own.map(({ article }) => article)),
+    };
+  });
 }
 
 function lawsIn(
@@ -82,24 +93,25 @@ function lawsIn(
   script: ScriptMap,
   everyday: readonly EverydayWord[],
 ): LexiconLaw[] {
-  const short = lastWords(
-    ordered.filter(({ kind }) => kind === 'law'),
-    script,
-  );
   const ids = [...new Set(ordered.flatMap(({ law }) => law ?? []))];
   return ids.map((id) => {
     const doc = ordered.findIndex(({ kind, law }) => kind === 'law' && law === id);
-    const first = ordered.findIndex(({ kind, law }) => kind === 'provision' && law === id);
-    const articles = ordered.filter(({ kind, law }) => kind === 'provision' && law === id);
+    const isPresent = ({ kind, law, version }: SearchRecord) =>
+      kind === 'provision' && law === id && version === undefined;
+    const articles = ordered.filter(isPresent).map(({ article }) => article ?? '');
     const record = ordered[doc];
-    const names = record ? namesOf(record, script) : [];
-    const known = record ? [lastWord(record.title.en)].filter((name) => short.has(name)) : [];
+    const names = record ? lawNamesOf(record, script) : [];
+    const former = formerTexts(ordered, id);
+    const texts = record?.texts;
+    const tells = texts && (texts.versions.length > 1 || texts.renumberings.length > 0);
     return {
       id,
       doc: doc < 0 ? undefined : doc,
-      names: [...names, ...known, ...everydayNames(names, everyday, script)],
-      first,
-      articles: packArticles(articles.map(({ article }) => article ?? '')),
+      names: [...names, ...everydayNames(names, everyday, script)],
+      first: ordered.findIndex(isPresent),
+      articles: packArticles(articles),
+      ...(tells && { texts }),
+      ...(former.length > 0 && { former }),
     };
   });
 }

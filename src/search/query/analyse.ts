@@ -2,11 +2,10 @@ import type { LexiconLaw } from '../index/lexicon.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
-import { asksMeaning } from './asksMeaning.ts';
-import { type CitedRecord, citedLaw } from './cited.ts';
+import { asksCases, asksMeaning } from './asksMeaning.ts';
+import { type CitedRecord, citedLaws, type Told } from './cited.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import { named } from './named.ts';
-import { queryForm } from './queryForm.ts';
 import { tellingCharacters } from './questionWords.ts';
 import { quoted } from './quoted.ts';
 
@@ -18,34 +17,37 @@ export interface Analysis {
   exactOnly: boolean;
   /** Whether the nearest are offered where there are none: the phrase stands among other words. */
   orNearest: boolean;
+  /** Whether an exact answer was asked for: by quotation marks, a citation, a case number. */
+  asksExact: boolean;
   cited: CitedRecord[];
   /** Laws of which an article was cited that they do not have. */
   near: CitedRecord[];
-  /** Laws that the collection does not carry, of which an article was cited, as they were typed. */
-  others: string[];
+  /** What is to be told of what was cited: not here, no law, of another number now. */
+  told: Told[];
   /** Laws named without an article: their provisions come first. */
   laws: LexiconLaw[];
   concepts: Concept[];
   /** Whether it asks what a word means. */
   asksMeaning: boolean;
+  /** Whether it asks for the cases to which a cited provision was applied. */
+  asksCases: boolean;
   /** The single Chinese characters that may mean something, each once. */
   characters: string[];
+  /** Of a text too long for a question: the first sentences, by which alone it was searched. */
+  decidedBy?: string;
 }
 
-/** Longer queries are cut here: no question needs more, and no index file is read for the rest. */
+/** Nothing longer is read, whether it was typed, pasted or stands in an address. */
+export const longestText = 10_000;
+/** What is longer is a text and no question: its first sentences tell what it is about. */
 const longestQuery = 300;
+const sentences = /^[\s\S]{60,300}?[。！？!?\n]|^[\s\S]{60,300}?\.(?=\s)/u;
 const edges = /^[\s.,;:!?、。！？…]+|[\s.,;:!?、。！？…]+$/gu;
 
 function phrasesOf(texts: readonly string[], index: SearchIndex): string[] {
   return [...new Set(texts.map((text) => fold(text, index.script)))].filter((text) =>
     /[\p{L}\p{N}]/u.test(text),
   );
-}
-
-/** A name in plain form as the reader typed it, where it can be found again. */
-function asTyped(name: string, query: string): string {
-  const at = query.toLowerCase().indexOf(name);
-  return at < 0 ? name : query.slice(at, at + name.length);
 }
 
 const whole = (doc: number | undefined): CitedRecord[] =>
@@ -56,48 +58,65 @@ const whole = (doc: number | undefined): CitedRecord[] =>
  * with an `IndexUnavailable`.
  */
 export async function analyse(query: string, index: SearchIndex): Promise<Analysis> {
-  const text = query.slice(0, longestQuery).toWellFormed().normalize('NFC');
-  const equivalents = await index.equivalents(plain(text, index.script));
-  const { phrases, rest } = quoted(text);
-  if (phrases.length > 0) {
+  const text = query.slice(0, longestText).toWellFormed().normalize('NFC');
+  const isText = text.length > longestQuery;
+  const first = isText ? (sentences.exec(text)?.[0] ?? text.slice(0, longestQuery)) : text;
+  const { phrases, rest } = isText ? { phrases: [], rest: first } : quoted(text);
+  const laws = citedLaws(text, index, !isText);
+  const equivalents = await index.equivalents(plain(first, index.script));
+  const isQuoted = phrases.length > 0;
+  // A citation or a name between quotation marks is meant as one; other quoted words are words.
+  const called = named(plain(isQuoted ? phrases.join(' ') : first, index.script), index.lexicon);
+  const cites = !isQuoted || isCitation(laws.rest);
+  const calls = called.docs.filter(() => !isQuoted || called.rest === '');
+  const cited = [...(cites ? laws.records : []), ...calls.flatMap(whole)];
+  const asksExact = isQuoted || (cites && laws.cites) || calls.length > 0;
+  const told = cites ? laws.told : [];
+  if (isQuoted) {
     const words = plain(`${phrases.join(' ')} ${rest}`, index.script);
-    const concepts = conceptsOf(words, equivalents);
-    const orNearest = /[\p{L}\p{N}]/u.test(rest);
-    const characters = tellingCharacters(words);
     return {
       ...nothing,
       phrases: phrasesOf(phrases, index),
       exactOnly: true,
-      orNearest,
-      concepts,
-      characters,
+      orNearest: /[\p{L}\p{N}]/u.test(rest) || told.length > 0,
+      asksExact,
+      cited,
+      told,
+      concepts: conceptsOf(words, equivalents),
+      characters: tellingCharacters(words),
     };
   }
-  const called = named(queryForm(rest, index.script), index.lexicon);
-  const { records, laws, missing, others, rest: other } = citedLaw(called.rest, index.lexicon);
-  const cited = [...records, ...called.docs.flatMap(whole)];
+  const words = isText ? citedLaws(first, index, false).rest : laws.rest;
+  const other = named(plain(words, index.script), index.lexicon).rest;
+  const missing = cited.length === 0 && laws.told.some(({ kind }) => kind !== 'renumbered');
   // A law named alone is what is wanted; named in a question it says where to look.
-  const alone = other === '' && cited.length === 0 ? laws.flatMap(({ doc }) => whole(doc)) : [];
+  const alone =
+    laws.byNumber || (other === '' && cited.length === 0)
+      ? laws.laws.flatMap(({ doc }) => whole(doc))
+      : [];
   return {
-    phrases: phrasesOf([rest.replace(edges, '')], index),
+    phrases: isText ? [] : phrasesOf([rest.replace(edges, '')], index),
     exactOnly: false,
     orNearest: true,
+    asksExact,
     cited: missing ? cited : [...cited, ...alone],
-    near: missing ? alone : [],
-    others: others.map((name) => asTyped(name, text)),
-    laws,
+    near: missing ? laws.laws.flatMap(({ doc }) => whole(doc)) : [],
+    told,
+    laws: laws.laws,
     concepts: conceptsOf(other, equivalents),
     asksMeaning: asksMeaning(other),
+    asksCases: laws.records.length > 0 && asksCases(other),
     characters: tellingCharacters(other),
+    ...(isText && { decidedBy: first.trim() }),
   };
 }
 
+/** Whether nothing but punctuation is left of a query without its citations. */
+const isCitation = (rest: string) => !/[\p{L}\p{N}]/u.test(rest);
+
 const nothing = {
   asksMeaning: false,
-  phrases: [],
-  cited: [],
+  asksCases: false,
   near: [],
-  others: [],
   laws: [],
-  concepts: [],
 };

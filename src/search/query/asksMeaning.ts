@@ -6,3 +6,10 @@ const english =
 export function asksMeaning(query: string): boolean {
   return chinese.test(query) || english.test(query);
 }
+
+const cases = /案例|判例|案件|裁判|先例|\b(?:cases?|judge?ments?|precedents?|rulings?)\b/u;
+
+/** Whether a query in plain form asks for cases. */
+export function asksCases(query: string): boolean {
+  return cases.test(query);
+}

@@ -1,83 +1,152 @@
-import type { PlaceInArticle } from '../../law/provisionId.ts';
+import type { PaperKind } from '../../law/citations/citation.ts';
+import type { CitedInText } from '../../law/citations/cited.ts';
+import { lawNames } from '../../law/citations/lawNames.ts';
+import { type KnownLaws, readCitations } from '../../law/citations/readCitations.ts';
+import { toDay } from '../../law/day.ts';
+import { type ArticleNumber, compareArticles, type PlaceInArticle } from '../../law/provisionId.ts';
 import { type Lexicon, type LexiconLaw, unpackArticles } from '../index/lexicon.ts';
-import { type ArticleMention, articleMentions, bareNumber } from './articleMentions.ts';
-import { type LawMention, lawMentions } from './lawMentions.ts';
-import { otherLaw } from './otherLaw.ts';
+import type { SearchIndex } from '../index/openIndex.ts';
 
-/** A record that the query names. */
+/** A record that the query cites. */
 export interface CitedRecord {
   doc: number;
   place: PlaceInArticle;
 }
 
+/** What must be told of a citation that leads to no provision, or to one of another number now. */
+export type Told =
+  | { kind: 'not-carried' | 'foreign'; name: string }
+  | { kind: 'paper'; paper: PaperKind; name: string }
+  | { kind: 'absent'; law: string; article: ArticleNumber; has: readonly ArticleNumber[] }
+  | { kind: 'renumbered'; law: string; article: ArticleNumber; now: ArticleNumber };
+
 /** What a query cites, and what is left of it. */
-export interface CitedLaw {
+export interface CitedLaws {
   records: CitedRecord[];
-  /** Whether an article was cited that there is not. */
-  missing: boolean;
   /** The laws that are named, whether or not an article of theirs is. */
   laws: LexiconLaw[];
-  /** Names of laws that the collection does not carry, of which an article is cited. */
-  others: string[];
-  /** The query without its citations, in plain form. */
+  told: Told[];
+  /** Whether an article, a paper or a document's number is cited, found here or not. */
+  cites: boolean;
+  /** Whether a document is called by its number. */
+  byNumber: boolean;
+  /** The query without the words that cite what is here; spaces stand in their place. */
   rest: string;
 }
 
-function provision(law: LexiconLaw, { article, place }: ArticleMention): CitedRecord[] {
-  const all = unpackArticles(law.articles);
-  const at = all.indexOf(article);
-  if (at >= 0) return [{ doc: law.first + at, place }];
-  const [from, to] = article.split('-').map(Number);
-  if (from === undefined || to === undefined) return [];
-  return all.flatMap((each, i) =>
-    Number(each) >= from && Number(each) <= to ? [{ doc: law.first + i, place: {} }] : [],
-  );
+/** The first day by which a lexicon calls the only text of a law that it knows. */
+const anyDay = '1949-10-01';
+const today = toDay('9999-12-31');
+/** The article in words that cite something which is not here: the rest of them may mean something. */
+const numbered = /(?:第\s*[\d〇零一二三四五六七八九十百千]+|\d+)\s*条|\b(?:articles?|arts?\.?|§)\s*\d[\d()-]*/giu;
+
+const known = new WeakMap<Pick<Lexicon, 'laws'>, KnownLaws>();
+
+/** The laws of a lexicon as the reader of citations knows them; made once. */
+function knownLaws(lexicon: Pick<Lexicon, 'laws'>): KnownLaws {
+  const made = known.get(lexicon) ?? {
+    laws: Object.fromEntries(lexicon.laws.map((law) => [law.id, collected(law)])),
+    outside: { laws: [], articles: {} },
+    day: today,
+    names: lawNames(new Map(lexicon.laws.flatMap(({ id, names }) => names.map((n) => [n, id])))),
+  };
+  known.set(lexicon, made);
+  return made;
 }
 
-/** The law whose name stands nearest: before the article in Chinese, after it in `of the PIPL`. */
-function lawFor(article: ArticleMention, laws: readonly LawMention[]): LawMention | undefined {
-  const before = laws.filter(({ end }) => end <= article.start).at(-1);
-  const after = laws.find(({ start }) => start >= article.end);
-  if (!before || !after) return before ?? after;
-  return after.start - article.end < article.start - before.end ? after : before;
-}
-
-function without(query: string, spans: readonly { start: number; end: number }[]): string {
-  let rest = query;
-  for (const { start, end } of spans) {
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  }
-  return rest.replace(/ +/g, ' ').trim();
+function collected({ articles, texts, former = [] }: LexiconLaw) {
+  const counted = (packed: readonly string[]) =>
+    Object.fromEntries(unpackArticles(packed).map((each) => [each, []]));
+  const versions = texts?.versions ?? [{ from: anyDay, years: [] }];
+  return {
+    renumberings: texts?.renumberings ?? [],
+    versions: versions.flatMap(({ from, to, years }) => {
+      const isPresent = from === (texts?.current ?? anyDay);
+      const own = isPresent ? articles : former.find((each) => each.from === from)?.articles;
+      return own ? [{ from, to: isPresent ? undefined : to, years, articles: counted(own) }] : [];
+    }),
+  };
 }
 
 /**
- * Recognises laws and articles cited in a query in plain form (see `queryForm`): with or without
- * 第, in either language, before or after the name of the law. An article without a law is that
- * article of every law, in the order of the collection. Articles that no law has are left out.
+ * Reads what a query of any length cites, by the reader that makes the links of the pages.
+ *
+ * @param index Its lexicon and script.
+ * @param terse Whether it is a query and no pasted text.
  */
-export function citedLaw(query: string, { laws }: Pick<Lexicon, 'laws'>): CitedLaw {
-  const mentions = lawMentions(query, laws);
-  const written = articleMentions(query);
-  const bare = written.length > 0 ? [] : mentions.map((m) => bareNumber(query, m.start, m.end));
-  const others: string[] = [];
-  const records = written.flatMap((article) => {
-    const other = otherLaw(query, article, mentions);
-    if (other !== undefined) {
-      others.push(other);
-      return [];
-    }
-    const law = lawFor(article, mentions)?.law;
-    return (law ? [law] : laws).flatMap((each) => provision(each, article));
-  });
-  for (const [i, articles] of bare.entries()) {
-    const law = mentions[i]?.law;
-    if (law) records.push(...articles.flatMap((article) => provision(law, article)));
-  }
+export function citedLaws(
+  query: string,
+  { lexicon, script }: { lexicon: Pick<Lexicon, 'laws'>; script: SearchIndex['script'] },
+  terse: boolean,
+): CitedLaws {
+  const found = readCitations(query, knownLaws(lexicon), { script, terse });
+  const lawOf = (id: string) => lexicon.laws.find((law) => law.id === id);
+  const records = found.flatMap(({ cited }) => recordsOf(cited, lexicon.laws));
+  const named = found.flatMap(({ cited }) => ('law' in cited ? (lawOf(cited.law) ?? []) : []));
   return {
     records: records.filter(({ doc }, i) => records.findIndex((r) => r.doc === doc) === i),
-    missing: records.length === 0 && written.length + bare.flat().length > 0,
-    others: [...new Set(others)],
-    laws: [...new Set(mentions.map(({ law }) => law))],
-    rest: without(query, [...mentions, ...written, ...bare.flat()]),
+    laws: [...new Set(named)],
+    told: toldOf(found),
+    cites: found.some(({ cited }) => cited.kind !== 'law' || cited.by === 'number'),
+    byNumber: found.some(({ cited }) => cited.kind === 'law' && cited.by === 'number'),
+    rest: without(query, found),
   };
+}
+
+function recordsOf(cited: CitedInText['cited'], laws: readonly LexiconLaw[]): CitedRecord[] {
+  const law = (id: string) => laws.filter((each) => each.id === id);
+  if (cited.kind === 'inside') {
+    const { covers, current, version } = cited;
+    const former = law(cited.law)[0]?.former?.some(({ from }) => from === version);
+    const own = law(cited.law).flatMap((each) =>
+      covers.flatMap((place) => provision(each, place, former ? version : undefined)),
+    );
+    const now = current ? law(cited.law).flatMap((each) => provision(each, current)) : [];
+    return [...own, ...now];
+  }
+  if (cited.kind !== 'unnamed') return [];
+  const last = cited.through ?? cited.article;
+  const may = cited.may ? cited.may.flatMap(law) : laws;
+  return may.flatMap((each) =>
+    unpackArticles(each.articles)
+      .filter((n) => compareArticles(n, cited.article) >= 0 && compareArticles(n, last) <= 0)
+      .flatMap((article) => provision(each, { ...cited, article })),
+  );
+}
+
+function provision(
+  law: LexiconLaw,
+  { article, paragraph, item }: { article: ArticleNumber } & PlaceInArticle,
+  version?: string,
+): CitedRecord[] {
+  const text = version === undefined ? law : law.former?.find(({ from }) => from === version);
+  const at = text ? unpackArticles(text.articles).indexOf(article) : -1;
+  return text && at >= 0 ? [{ doc: text.first + at, place: { paragraph, item } }] : [];
+}
+
+function toldOf(found: readonly CitedInText[]): Told[] {
+  return found.flatMap(({ cited }): Told[] => {
+    if (cited.kind === 'inside') {
+      const { law, article, current, renumberedFrom } = cited;
+      const [old, now] = [renumberedFrom ?? article, current?.article ?? article];
+      return old === now ? [] : [{ kind: 'renumbered', law, article: old, now }];
+    }
+    if (cited.kind === 'paper' || cited.kind === 'absent') return [cited];
+    if (cited.kind !== 'not-carried' && cited.kind !== 'foreign') return [];
+    return [{ kind: cited.kind, name: cited.name }];
+  });
+}
+
+/** A query without what it cites; of what is not here the names stay, for they may mean something. */
+function without(query: string, found: readonly CitedInText[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end, words, cited } of found) {
+    if (cited.kind === 'case-number') continue;
+    const here = cited.kind === 'inside' || cited.kind === 'law' || cited.kind === 'absent';
+    const kept = here || cited.kind === 'unnamed' ? '' : words.replace(numbered, ' ');
+    rest += `${query.slice(from, Math.max(from, start))} ${kept} `;
+    from = Math.max(from, end);
+  }
+  return rest + query.slice(from);
 }

@@ -1,7 +1,7 @@
+import { bearsNumber, numbersIn } from '../../law/caseNumberPieces.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { hasHan } from '../text/hasHan.ts';
 import { indexOfName } from '../text/plain.ts';
-import { bearsNumber, numbersIn } from './caseNumbers.ts';
 
 /** Cases called by name, and the query without what called them. */
 export interface Named {

@@ -22,6 +22,13 @@ export function propertiesOf(index: SearchIndex, doc: number): Filter {
   return { kind: run?.kind, law };
 }
 
+/** Whether a record is a provision of a text that is no longer the present one. */
+export function isSuperseded({ manifest, lexicon }: SearchIndex, doc: number): boolean {
+  const run = runOf(manifest.runs, doc);
+  const law = lexicon.laws.find(({ id }) => id === run?.law);
+  return law !== undefined && run?.first !== law.first;
+}
+
 const fits = (wanted: Filter, { kind, law }: Filter) =>
   (wanted.kind === undefined || wanted.kind === kind) &&
   (wanted.law === undefined || wanted.law === law);

@@ -103,7 +103,11 @@ function piecesOf(text: string, spans: readonly Span[], { start, end }: Span): P
   return end < text.length ? [...pieces, { text: '…', marked: false }] : pieces;
 }
 
-function anchorOf(page: Page, { paragraph, item }: PlaceInArticle): string | undefined {
+/** The anchor of the paragraph or item that was cited; undefined where the whole page was. */
+export function citedAnchor(
+  page: Page,
+  { paragraph, item }: PlaceInArticle = {},
+): string | undefined {
   const anchors = page.official.map(({ anchor }) => anchor);
   if (paragraph === undefined && item !== undefined)
     return anchors.find((a) => a.endsWith(`-i${item}`));
@@ -117,7 +121,6 @@ function anchorOf(page: Page, { paragraph, item }: PlaceInArticle): string | und
 /**
  * Chooses the passage to show: the one cited, else the one in which most of `words` stand, the
  * law's wording before commentary on it.
- *
  */
 export function passageOf(
   page: Page,
@@ -126,13 +129,15 @@ export function passageOf(
   script: ScriptMap,
   place: PlaceInArticle = {},
 ): FoundPassage {
-  const cited = anchorOf(page, place);
+  const cited = citedAnchor(page, place);
   const all = [
     ...page.official.map((passage) => ({ passage, official: true })),
     ...page.body.map((passage) => ({ passage, official: false })),
-  ].map(({ passage, official }) => {
+  ].map(({ passage, official }, i) => {
     const spans = placesOf(passage, words, script);
-    const wanted = official && passage.anchor === cited ? 1e6 : 0;
+    // Of a question the answer is shown, which stands first.
+    const isAnswer = page.kind === 'faq' && i === 0;
+    const wanted = isAnswer || (official && passage.anchor === cited) ? 1e6 : 0;
     const worth = wanted + covered(spans) * (official ? 1.5 : 1);
     return { ...passage, official, spans, worth };
   });

@@ -2,10 +2,11 @@ import type { Language } from '../../law/language.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import type { Page } from '../index/page.ts';
 import type { Analysis } from '../query/analyse.ts';
+import type { Told } from '../query/cited.ts';
 import type { RecordKind } from '../record.ts';
 import { hasHan } from '../text/hasHan.ts';
 import type { Hit, HitGroup } from './hit.ts';
-import { type FoundPassage, type MarkedWords, passageOf } from './passage.ts';
+import { citedAnchor, type FoundPassage, type MarkedWords, passageOf } from './passage.ts';
 
 /** A result as a reader sees it. */
 export interface Result {
@@ -37,6 +38,24 @@ export function markedWords({ phrases, concepts }: Analysis): MarkedWords {
 
 const matches = ({ pieces }: FoundPassage) => pieces.some(({ marked }) => marked);
 
+/** A page opens at its top, unless a paragraph or an item of it was cited. */
+const addressOf = ({ key }: Page, ui: Language, anchor: string | undefined) =>
+  `${ui}/${key}/${anchor ? `#${anchor}` : ''}`;
+
+/** The names of the laws of which something is told, by their ids. */
+export async function namesOfLaws(
+  index: SearchIndex,
+  told: readonly Told[],
+  ui: Language,
+): Promise<Map<string, string>> {
+  const ids = told.flatMap((each) => ('law' in each ? [each.law] : []));
+  const laws = index.lexicon.laws.filter(({ id }) => ids.includes(id));
+  const names = laws.map(async ({ id, doc }): Promise<[string, string]> => {
+    return [id, doc === undefined ? id : (await index.page(doc, ui)).title];
+  });
+  return new Map(await Promise.all(names));
+}
+
 /** Makes a hit ready for showing; reads its page in one language, or in both if it must. */
 export async function present(
   index: SearchIndex,
@@ -46,9 +65,10 @@ export async function present(
 ): Promise<Result> {
   const page: Page = await index.page(doc, ui);
   const passage = passageOf(page, ui, words, index.script, place);
+  const cited = citedAnchor(page, place);
   const result: Result = {
     key: page.key,
-    address: `${ui}/${page.key}/${passage.anchor && `#${passage.anchor}`}`,
+    address: addressOf(page, ui, cited),
     group,
     kind: page.kind,
     title: page.title,

@@ -1,9 +1,10 @@
 import type { Language } from '../../law/language.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
-import { type Analysis, analyse } from '../query/analyse.ts';
+import { type Analysis, analyse, longestText } from '../query/analyse.ts';
 import { addLoose } from './addLoose.ts';
-import { propertiesOf } from './counts.ts';
+import { casesOf } from './casesOf.ts';
+import { isSuperseded, propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
 import type { Hit, HitGroup } from './hit.ts';
 import { lendSupport } from './lendSupport.ts';
@@ -63,7 +64,8 @@ async function answer(
   // A phrase in quotation marks is looked for in the law before the pages that repeat it; a word
   // that the name of a law holds leads to that law.
   const leading = exactOnly ? 'provision' : 'law';
-  const leads = (doc: number) => Number(propertiesOf(index, doc).kind === leading);
+  const leads = (doc: number) =>
+    Number(propertiesOf(index, doc).kind === leading) - Number(isSuperseded(index, doc));
   const order = (a: number, b: number) => scoreOf(b) - scoreOf(a) || a - b;
   const exactOrder = (a: number, b: number) => leads(b) - leads(a) || order(a, b);
   const literals = phrases.map((phrase) => ({ phrase, cutsWords: exactOnly }));
@@ -75,8 +77,14 @@ async function answer(
       if (!hits.has(doc)) hits.set(doc, { doc, group, score: scoreOf(doc), place });
     }
   };
+  const applying = analysis.asksCases ? casesOf(index, cited.slice(0, 1)) : undefined;
+  add('answer', applying?.matrix ?? []);
   for (const { doc, place } of cited) add('cited', [doc], place);
-  add('exact', exact);
+  add('related', applying?.cases ?? []);
+  for (const doc of exact) {
+    const isLaw = /law|provision/.test(propertiesOf(index, doc).kind ?? '');
+    add(isLaw ? 'exact' : 'exact-elsewhere', [doc]);
+  }
   if (!exactOnly || (orNearest && exact.length === 0)) {
     const ranked = [...scores].sort(([a], [b]) => order(a, b));
     add('all-words', leadingWithAll(ranked));
@@ -120,9 +128,10 @@ export async function search(
 ): Promise<SearchAnswer> {
   const analysis = await analyse(query, index);
   const found = await answer(index, analysis, options);
-  if (analysis.exactOnly || analysis.cited.length > 0) return found;
-  const meant = await reread(index, query, {
-    doubtful: found.share < doubtfulShare || analysis.others.length > 0,
+  // Neither a citation nor a text is a slip of the keyboard.
+  if (analysis.exactOnly || analysis.cited.length > 0 || analysis.decidedBy) return found;
+  const meant = await reread(index, query.slice(0, longestText), {
+    doubtful: found.share < doubtfulShare || analysis.told.length > 0,
   });
   if (meant === undefined) return found;
   return { ...(await answer(index, await analyse(meant, index), options)), readAs: meant };

@@ -19,6 +19,7 @@ export function brief(source: string, citation: Citation): string {
 function briefLaw(law: LawMention): string {
   if (law.kind === 'named') return law.lawId ?? `?${law.name}`;
   if (law.kind === 'self') return 'self';
+  if (law.kind !== 'bare') return `${law.kind} ${law.name}`;
   if (!law.after) return 'bare';
   const article = law.after.article === undefined ? '' : ` ${law.after.article}`;
   return `bare after ${briefLaw(law.after.law)}${article}`;

@@ -4,8 +4,13 @@ import { placeOf } from '../resolve/inheritedPlace.ts';
 import { AND, type NumberedPlace, readNumberedPlaces, TO } from './numbers.ts';
 
 /** A point is cited like an article, but only with its law: parseEnglish sees to that. */
-const KEYWORD = /(articles?|arts?\.?|points?)\s+/y;
-const NUMBER = /(\d{1,4})(?:-(\d{1,4}))?((?:\s?\(\d{1,2}\)){0,2})(?![\w%]|[.,]\d)/y;
+const KEYWORD =
+  /(articles?|arts?\.?|points?|sections?|secs?\.?)(?:\s+(?:(?:no|nos)\.?\s*)?|(?=\d))|(§{1,2})\s*(?=\d)/y;
+/** In a list a section is none of the articles before it. */
+const LISTED_KEYWORD = /(articles?|arts?\.?|points?)(?:\s+|(?=\d))|(§{1,2})\s*(?=\d)/y;
+const NUMBER =
+  /(\d{1,4})(?:-(\d{1,4}))?(?:\s?\(?(bis|ter|quater)\b\)?)?((?:\s?\(\d{1,2}\)){0,2})(?![\w%]|[.,]\d)/y;
+const INSERTED: Readonly<Record<string, number>> = { bis: 1, ter: 2, quater: 3 };
 const BRACKETS = /(\(\d{1,2}\))(\(\d{1,2}\))?/y;
 const NEXT = new RegExp(AND, 'y');
 const RANGE = new RegExp(TO, 'y');
@@ -21,7 +26,7 @@ const GOES_ON = /\s*(?:\(|of\b|and\b|or\b|,)/y;
 export function readEnglishArticles(text: string, start: number): CitationTarget[] {
   const keyword = matchAt(KEYWORD, text, start);
   if (!keyword) return [];
-  const plural = /s\.?$/.test(keyword[1] ?? '');
+  const plural = /s\.?$|§§/.test(keyword[1] ?? keyword[2] ?? '');
   const targets = readArticle(text, start, start + keyword[0].length);
   for (;;) {
     const last = targets.at(-1);
@@ -42,7 +47,7 @@ function readListed(
 ): CitationTarget[] {
   const brackets = readBrackets(text, at, previous);
   if (brackets) return [brackets];
-  const keyword = matchAt(KEYWORD, text, at);
+  const keyword = matchAt(LISTED_KEYWORD, text, at);
   const from = at + (keyword?.[0].length ?? 0);
   const targets = readArticle(text, at, from);
   const end = targets.at(-1)?.end ?? at;
@@ -57,7 +62,7 @@ function readArticle(text: string, start: number, at: number): CitationTarget[] 
   const to = first.through ? undefined : matchAt(RANGE, text, first.end);
   if (to) {
     const from = first.end + to[0].length;
-    const keyword = matchAt(KEYWORD, text, from);
+    const keyword = matchAt(LISTED_KEYWORD, text, from);
     const upper =
       readNumber(text, from, from + (keyword?.[0].length ?? 0)) ?? readBrackets(text, from, first);
     if (upper) return [{ ...first, end: upper.end, through: placeOf(upper) }];
@@ -67,11 +72,12 @@ function readArticle(text: string, start: number, at: number): CitationTarget[] 
 
 function readNumber(text: string, start: number, at: number): CitationTarget | undefined {
   const found = matchAt(NUMBER, text, at);
-  const [words = '', main, second, brackets = ''] = found ?? [];
+  const [words = '', main, second, latin = '', brackets = ''] = found ?? [];
   if (!Number(main)) return undefined;
   // 21-28 is a range, 253-1 the first article inserted after 253.
   const isRange = Number(second) > Number(main);
-  const article = `${main}${second && !isRange ? `-${second}` : ''}`;
+  const inserted = isRange ? undefined : (second ?? INSERTED[latin]);
+  const article = `${main}${inserted === undefined ? '' : `-${inserted}`}`;
   return {
     start,
     end: at + words.length,
@@ -106,7 +112,7 @@ function readPlacesAfter(text: string, article: CitationTarget): CitationTarget[
   let targets = [article];
   for (const unit of ['paragraph', 'item'] as const) {
     const last = targets.at(-1) ?? article;
-    const gap = matchAt(/,?\s+/y, text, last.end);
+    const gap = matchAt(/,?\s+|,?\s*(?=¶)/y, text, last.end);
     const places = gap && readNumberedPlaces(text, last.end + gap[0].length, unit);
     if (!places || last[unit] !== undefined) continue;
     const inside = places.map((place) => inPlace(placeOf(last), unit, place));

@@ -1,12 +1,14 @@
 import type { LawMention, NamedLaw } from '../citation.ts';
+import { documentNumbersOf } from '../documentNumbersOf.ts';
 import type { Folded, LawNames } from '../lawNames.ts';
 import { matchAt } from '../matchAt.ts';
+import { foreignPlaceBefore } from '../places.ts';
 
 /** A law's name in the text. */
 export interface FoundLaw {
   start: number;
   end: number;
-  law: Exclude<LawMention, { kind: 'bare' }>;
+  law: Extract<LawMention, { kind: 'named' | 'self' | 'noun' }>;
 }
 
 /** How far "that Law" looks for its law, in UTF-16 units. */
@@ -18,6 +20,8 @@ const COMMON_NOUN = new RegExp(`the\\s+(?:${NOUN})\\b`, 'y');
 /** What makes of a known name the beginning of another law's: Criminal Law Amendment (IX). */
 const LONGER = new RegExp(`\\s+(?:Amendment|Implementing|Implementation|${titled(NOUN)})\\b`, 'y');
 const THE = /the\s+/y;
+const ITS_RULES =
+  /(?:its|the)\s+implement(?:ing|ation)\s+(?:regulations?|rules|measures)(?!\s+(?:of|on|for)\b)/y;
 const OF_CHINA = /\s+of\s+(?:the\s+people's\s+republic\s+of\s+china|the\s+prc|china)\b/y;
 const OF_ANOTHER = /\s+(?:of|on)\s+(?:the\s+)?[A-Z]/y;
 const CAPITALISED =
@@ -33,12 +37,62 @@ export function lawStartingAt(folded: Folded, at: number, names: LawNames): Foun
   );
 }
 
+/** A law that is known, this one, that one, its regulations, or the number of a document. */
+export function knownLawAt(folded: Folded, at: number, names: LawNames): FoundLaw | undefined {
+  return (
+    numberAt(folded, at, names) ??
+    selfAt(folded, at) ??
+    madeUnder(folded, at, names) ??
+    referredLaw(folded, at, names) ??
+    knownNameAt(folded, at, names)
+  );
+}
+
+function numberAt(folded: Folded, at: number, names: LawNames): FoundLaw | undefined {
+  const start = at + (matchAt(THE, folded.text, at)?.[0].length ?? 0);
+  const found = documentNumbersOf(folded).find((each) => each.start === start);
+  return found && numbered(folded, found, names);
+}
+
+function numbered(
+  { source }: Folded,
+  { start, end, keys }: { start: number; end: number; keys: string[] },
+  names: LawNames,
+): FoundLaw {
+  const lawId = keys.map((key) => names.numbers.get(key)).find((id) => id !== undefined);
+  const name = source.slice(start, end);
+  return { start, end, law: { kind: 'named', name, ...(lawId !== undefined && { lawId }) } };
+}
+
+/** "Article 29 of the Consumer Protection Law and Article 23 of its Implementing Regulations". */
+function madeUnder(folded: Folded, start: number, names: LawNames): FoundLaw | undefined {
+  const words = matchAt(ITS_RULES, folded.text, start)?.[0];
+  if (words === undefined) return undefined;
+  const above = lastLawIn(folded, [Math.max(0, start - FARTHEST_BACK), start], names)?.law;
+  if (above?.kind !== 'named') return undefined;
+  const end = start + words.length;
+  const name = `${above.name} ${folded.source.slice(start, end).replace(/^its\s+/i, '')}`;
+  const titles = [...names.ids].filter(([, id]) => id === above.lawId).map(([title]) => title);
+  const rules = [...names.ids].find(([title]) =>
+    titles.some(
+      (law) =>
+        title === `${law} implementing regulations` ||
+        title === `implementing regulations of the ${law}`,
+    ),
+  );
+  return { start, end, law: { kind: 'named', name, ...(rules && { lawId: rules[1] }) } };
+}
+
 /** The known law whose name, with an article before it or not, ends right at an offset. */
 export function knownLawEndingAt(
-  { source, text }: Folded,
+  folded: Folded,
   end: number,
   names: LawNames,
 ): FoundLaw | undefined {
+  const { source, text, free } = folded;
+  const number = free ? documentNumbersOf(folded).find((each) => each.end === end) : undefined;
+  if (number) return numbered(folded, number, names);
+  if (!names.last.has(text.charAt(end - 1))) return undefined;
   for (const length of names.lengths) {
     const start = end - length;
     const lawId = start < 0 ? undefined : names.ids.get(text.slice(start, end));
@@ -54,14 +108,32 @@ export function lastLawIn(
   [from, to]: readonly [number, number],
   names: LawNames,
 ): FoundLaw | undefined {
-  let last: FoundLaw | undefined;
-  for (const { index } of folded.text.slice(from, to).matchAll(/\b[a-z]/g)) {
-    const at = from + index;
-    if (last && at < last.end) continue;
-    const found = selfAt(folded, at) ?? knownNameAt(folded, at, names);
-    if (found && found.end <= to) last = found;
+  const mentions = mentionsIn(folded, names);
+  for (let i = mentions.length - 1; i >= 0; i -= 1) {
+    const found = mentions[i];
+    if (found && found.end <= to) return found.start >= from ? found : undefined;
   }
-  return last;
+  return undefined;
+}
+
+const mentioned = new WeakMap<Folded, FoundLaw[]>();
+
+/** Every law that a text mentions by a known name or as this Law, in order; found once a text. */
+export function mentionsIn(folded: Folded, names: LawNames): FoundLaw[] {
+  const known = mentioned.get(folded);
+  if (known) return known;
+  const found: FoundLaw[] = [];
+  let from = 0;
+  for (const { index } of folded.text.matchAll(/(?<![a-z])[a-z]/g)) {
+    if (index < from) continue;
+    const law = selfAt(folded, index) ?? knownNameAt(folded, index, names);
+    if (law) {
+      found.push(law);
+      from = law.end;
+    }
+  }
+  mentioned.set(folded, found);
+  return found;
 }
 
 function selfAt({ source, text }: Folded, start: number): FoundLaw | undefined {
@@ -94,6 +166,7 @@ function knownNameAt(folded: Folded, at: number, names: LawNames): FoundLaw | un
   const china = matchAt(OF_CHINA, text, found.end)?.[0].length ?? 0;
   const isLonger = matchAt(LONGER, source, found.end) ?? matchAt(OF_ANOTHER, source, found.end);
   if (china === 0 && isLonger) return undefined;
+  if (folded.free && foreignPlaceBefore(text, found.start) !== undefined) return undefined;
   return { ...found, start: at, end: found.end + china };
 }
 

@@ -8,11 +8,11 @@ export interface NumberedPlace {
   last?: number;
 }
 
-export const AND = '(?:,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|as well as)\\s+)';
-export const TO = '(?:\\s+(?:to|through)\\s+|\\s*[-–—]\\s*)';
+export const AND = '(?:,\\s*(?:(?:and|or|&)\\s+)?|\\s+(?:and|or|as well as)\\s+|\\s*&\\s*)';
+export const TO = '(?:\\s+(?:to|through|until|till)\\s+|\\s*[-–—~]\\s*)';
 
 const KEYWORD = {
-  paragraph: /(paragraphs?|paras?\.?)\s+/y,
+  paragraph: /(paragraphs?|paras?\.?)\s+|(¶{1,2})\s*|(par\.?)\s+(?=\d)/y,
   item: /(items?|sub-?paragraphs?)\s+/y,
 } as const;
 const BRACKETED = /\((\d{1,2})\)/y;
@@ -33,7 +33,7 @@ export function readNumberedPlaces(
 ): NumberedPlace[] | undefined {
   const keyword = matchAt(KEYWORD[unit], text, at);
   if (!keyword) return undefined;
-  const plural = /s\.?$/.test(keyword[1] ?? '');
+  const plural = /s\.?$|¶¶/.test(keyword[1] ?? keyword[2] ?? '');
   let found = readRange(text, at + keyword[0].length, true);
   const places: NumberedPlace[] = [];
   while (found) {

@@ -22,6 +22,8 @@ export function resolveLaw(
   collection: LawCollection,
 ): Meant {
   if (mention.kind === 'named') return namedLaw(mention);
+  // Neither a paper that is no law nor a word for several laws leads to one.
+  if (mention.kind === 'paper' || mention.kind === 'noun') return { kind: 'unplaced' };
   if (mention.kind === 'self') return selfLaw(mention.name, place, collection);
   if (target.relative) return relativeTo(target, mention.after, place, collection);
   return bareLaw(mention.after, target, place, collection);

@@ -5,8 +5,13 @@ import type { Interval } from '../../versions.ts';
 
 /** What the resolver needs to know of one version of a law. */
 export interface CollectedVersion extends Interval {
-  /** By article, how many items each of its paragraphs has: `{ '2': [8], '10': [0, 0] }`. */
+  /**
+   * By article, how many items each of its paragraphs has: `{ '2': [8], '10': [0, 0] }`; an empty
+   * list where that is not known.
+   */
   articles: Readonly<Record<ArticleNumber, readonly number[]>>;
+  /** Other years by which its text is called than that in which it took force: of its adoption. */
+  years?: readonly number[];
 }
 
 /** What the resolver needs to know of one law. */

@@ -26,6 +26,9 @@ export function resolvePlace(
   here: ReadingPlace | undefined,
 ): PlaceFound | Several {
   const counts = version.articles[article] ?? [];
+  if (counts.length === 0) {
+    return { kind: 'place', article, ...(paragraph && { paragraph }), ...(item && { item }) };
+  }
   if (paragraph !== undefined && !exists(paragraph, counts.length)) {
     const message = `article ${article} has ${count(counts.length, 'paragraph')}, not ${paragraph}`;
     return unresolved(message, itemHint(paragraph, counts));

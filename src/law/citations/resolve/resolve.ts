@@ -19,7 +19,7 @@ import { resolveVersion } from './version.ts';
  * @returns Where it leads. What is unresolved says why and how to mend it.
  */
 export function resolve(
-  citation: Pick<Citation, 'law' | 'versionYear'>,
+  citation: Pick<Citation, 'law' | 'versionYear' | 'former'>,
   target: CitationTarget,
   place: ReadingPlace,
   collection: LawCollection,
@@ -32,7 +32,7 @@ export function resolve(
   }
   const law = collection.laws[id];
   if (!law) return unresolved(`no law "${id}" in the collection`, 'add it, or mend its id');
-  const version = resolveVersion(id, law, meant.own, citation.versionYear, place);
+  const version = resolveVersion(id, law, meant.own, citation, place);
   if (version.kind === 'unresolved') return version;
   return resolveTarget(target, { meant, version, place, collection });
 }

@@ -17,7 +17,7 @@ export interface Numbered {
 /** One numeral, for use in a regular expression. */
 export const NUMBER = `[${NUMERAL_CHARACTERS}]+`;
 /** What joins the ends of a range. */
-export const TO = '(?:至|到|-|–|—|~)';
+export const TO = '(?:至|到|-+|–|—{1,2}|~|to)';
 /** What joins the members of a list. A comma alone begins a new clause, so it does not. */
 export const AND = '(?:[、,]?(?:以及|或者|和|与|及|或)|、)';
 
@@ -41,9 +41,30 @@ const FIRST: Readonly<Record<Unit, RegExp>> = {
 };
 const ITEM_WITHOUT_ORDINAL = new RegExp(`(${BRACKETED})\\s*项`, 'y');
 const ARTICLE_WITHOUT_ORDINAL = new RegExp(`(${NUMBERS})\\s*条${INSERTED}`, 'y');
+/** 253之一条, said for 253条之一. */
+const INSERTED_FIRST = new RegExp(`第?\\s*(${NUMBER})之(${NUMBER})\\s*条`, 'y');
+/** Below an article in free text: 2款, ¶2, 3项, （三）, （二）款. */
+const SHORT: Readonly<Record<Unit, readonly RegExp[]>> = {
+  article: [],
+  paragraph: [
+    new RegExp(`第?\\s*\\(?(\\d{1,2})\\)?\\s*款`, 'y'),
+    new RegExp(`第?\\s*\\((${NUMBER})\\)\\s*款`, 'y'),
+    /[¶]\s*(\d{1,2})/y,
+  ],
+  item: [
+    /第?\s*(\d{1,2})\s*项/y,
+    new RegExp(`(\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\))(?!\\s*款)`, 'y'),
+  ],
+};
+/** 二十八条二款: below an article that bears no 第 itself, a count needs none. */
+const SHORT_IN_WORDS: Readonly<Record<Unit, RegExp>> = {
+  article: /(?!)/y,
+  paragraph: new RegExp(`(${NUMBER})\\s*款`, 'y'),
+  item: new RegExp(`(${NUMBER})\\s*项`, 'y'),
+};
 
 /** Where a level stands decides in which short forms it may be written. */
-export type Position = 'head' | 'head-of-listed' | 'below';
+export type Position = 'head' | 'head-of-listed' | 'below' | 'below-in-free' | 'below-shorthand';
 
 /**
  * Reads the numbers of one level at an offset: 第十条, 第二百五十三条之一, 第九十、九十一条,
@@ -57,7 +78,7 @@ export function readNumbers(
   unit: Unit,
   position: Position,
 ): Numbered[] | undefined {
-  const first = position === 'below' ? matchAt(FIRST[unit], text, at) : undefined;
+  const first = position.startsWith('below') ? matchAt(FIRST[unit], text, at) : undefined;
   if (first?.[1]) return [{ start: at, end: at + first[0].length, ...fromOneTo(first[1]) }];
   const found = patterns(unit, position)
     .map((pattern) => matchAt(pattern, text, at))
@@ -72,12 +93,17 @@ export function readNumbers(
   return numbers;
 }
 
-function patterns(unit: Unit, position: Position): RegExp[] {
-  if (unit === 'item' && position === 'below') return [NUMBERED.item, ITEM_WITHOUT_ORDINAL];
+function patterns(unit: Unit, position: Position): readonly RegExp[] {
   if (unit === 'article' && position === 'head-of-listed') {
-    return [NUMBERED.article, ARTICLE_WITHOUT_ORDINAL];
+    return [NUMBERED.article, INSERTED_FIRST, ARTICLE_WITHOUT_ORDINAL];
   }
-  return [NUMBERED[unit]];
+  if (!position.startsWith('below')) return [NUMBERED[unit]];
+  return [
+    NUMBERED[unit],
+    ...(unit === 'item' ? [ITEM_WITHOUT_ORDINAL] : []),
+    ...(position === 'below' ? [] : SHORT[unit]),
+    ...(position === 'below-shorthand' ? [SHORT_IN_WORDS[unit]] : []),
+  ];
 }
 
 function fromOneTo(numeral: string): Pick<Numbered, 'first' | 'last'> {

@@ -8,6 +8,7 @@ import { isOtherWord } from './otherWords.ts';
 const UNIT_OF: Readonly<Record<string, Unit>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
 const RELATIVE = new RegExp(`(?:前\\s*(${NUMBER})?|本)\\s*([条款项])`, 'y');
 const BETWEEN_LEVELS = /\s*(?:的|中|之)?\s*(?=[第前(])/y;
+const BETWEEN_SHORT_LEVELS = /[\s,，]*(?:的|中|之)?\s*/y;
 const RANGE = new RegExp(`\\s*${TO}\\s*`, 'y');
 const LIST = new RegExp(`\\s*${AND}\\s*`, 'y');
 
@@ -17,42 +18,61 @@ const LIST = new RegExp(`\\s*${AND}\\s*`, 'y');
  *
  * @param text Folded by foldForMatching.
  * @param previous A target in whose article or paragraph the first one lies, if its words say so.
+ * @param hand Whether it is free text, in which levels may be in shorthand, and whether the first
+ *   article itself is: 28条2款.
  * @returns The targets in order, or none where the words there cite nothing.
  */
 export function readChineseTargets(
   text: string,
   start: number,
   previous?: CitationTarget,
+  hand: Hand = 'formal',
 ): CitationTarget[] {
-  const targets = readRange(text, start, previous);
+  const targets = readRange(text, start, previous, hand);
   for (;;) {
     const last = targets.at(-1);
     const separator = last && matchAt(LIST, text, last.end);
     if (!last || !separator) return targets;
-    const more = readRange(text, last.end + separator[0].length, last);
+    const more = readRange(text, last.end + separator[0].length, last, hand);
     if (more.length === 0) return targets;
     targets.push(...more);
   }
 }
 
-function readRange(text: string, start: number, previous?: CitationTarget): CitationTarget[] {
-  const targets = readTarget(text, start, previous);
+/** How a text is written: by the book, freely, or freely and without 第. */
+export type Hand = 'formal' | 'free' | 'shorthand';
+
+function readRange(
+  text: string,
+  start: number,
+  previous: CitationTarget | undefined,
+  hand: Hand,
+): CitationTarget[] {
+  const targets = readTarget(text, start, previous, hand);
   const last = targets.at(-1);
   const to = last && !last.through && matchAt(RANGE, text, last.end);
   if (!last || !to) return targets;
-  const [upper, ...others] = readTarget(text, last.end + to[0].length, last);
+  const [upper, ...others] = readTarget(text, last.end + to[0].length, last, hand);
   if (!upper || upper.through || others.length > 0) return targets;
   return [...targets.slice(0, -1), { ...last, end: upper.end, through: placeOf(upper) }];
 }
 
+const BELOW = { formal: 'below', free: 'below-in-free', shorthand: 'below-shorthand' } as const;
+
 /** One provision with its levels; several where a level lists numbers: 第九十、九十一条. */
-function readTarget(text: string, start: number, previous?: CitationTarget): CitationTarget[] {
+function readTarget(
+  text: string,
+  start: number,
+  previous: CitationTarget | undefined,
+  hand: Hand,
+): CitationTarget[] {
+  const between = hand === 'formal' ? BETWEEN_LEVELS : BETWEEN_SHORT_LEVELS;
   let target = previous ? undefined : readRelative(text, start);
   let unit = target?.relative?.unit;
   const found: CitationTarget[] = [];
   for (const lower of UNITS.slice(unit === undefined ? 0 : UNITS.indexOf(unit) + 1)) {
-    const gap = target ? (matchAt(BETWEEN_LEVELS, text, target.end)?.[0].length ?? 0) : 0;
-    const position = target ? 'below' : previous ? 'head-of-listed' : 'head';
+    const gap = target ? (matchAt(between, text, target.end)?.[0].length ?? 0) : 0;
+    const position = target ? BELOW[hand] : previous || hand === 'shorthand' ? 'head-of-listed' : 'head';
     const numbers = readNumbers(text, (target?.end ?? start) + gap, lower, position);
     if (!numbers) continue;
     const above = target ? placeOf(target) : inheritedPlace(previous, lower);

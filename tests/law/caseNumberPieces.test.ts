@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bearsNumber, numbersIn } from '../../../src/search/query/caseNumbers.ts';
+import { bearsNumber, numbersIn } from '../../src/law/caseNumberPieces.ts';
 
 const name = '2019浙0111民初6971号';
 

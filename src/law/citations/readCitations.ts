@@ -1,0 +1,258 @@
+import { findCaseNumbers } from '../caseNumber.ts';
+import { compareArticles } from '../provisionId.ts';
+import type { Citation, CitationTarget } from './citation.ts';
+import type { CitedInText, CitedThing } from './cited.ts';
+import { bareNumbers } from './bareNumbers.ts';
+import { definedNames } from './definedNames.ts';
+import { mentionsIn as englishMentions } from './en/lawNames.ts';
+import { parseFoldedEnglish } from './en/parse.ts';
+import { lawsByEnglishNoun, lawsByPressName } from './en/pressNames.ts';
+import { documentNumbersOf } from './documentNumbersOf.ts';
+import { type Folded, foldForMatching, type LawNames, withNames } from './lawNames.ts';
+import { isForeignName } from './places.ts';
+import { readable, type Script } from './readable.ts';
+import { articleInFormerText } from './resolve/formerText.ts';
+import type { LawCollection, ReadingPlace } from './resolve/lawCollection.ts';
+import type { Resolution } from './resolve/resolution.ts';
+import { resolve } from './resolve/resolve.ts';
+import { mentionsIn as chineseMentions, type FoundLaw } from './zh/lawNames.ts';
+import { parseFoldedChinese } from './zh/parse.ts';
+import { lawsByNoun } from './zh/pressNames.ts';
+
+/** The laws that a reader of citations knows. */
+export interface KnownLaws extends LawCollection {
+  /** Every name of every law, in both languages. */
+  names: LawNames;
+}
+
+export interface ReadingOptions {
+  /** Simplified characters by the traditional ones that stand for them. */
+  script?: Script;
+  /**
+   * Whether the text is a query and not prose: a number beside a law's name is its article (PIPL 28),
+   * and a law may stand behind the article (第28条 个保法).
+   */
+  terse?: boolean;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+type Found = Span & { cited: CitedThing };
+
+/**
+ * Reads a free text (a query, a paste, a draft) for all that it cites: provisions in every form, laws
+ * by name and by the number of their document, papers that are no law, other places' laws, laws and
+ * articles that the collection lacks, case numbers. Both languages are read, in any mixture.
+ *
+ * A citation that the text makes by a number of before a renumbering is told with its present one.
+ * What only counts (哪一条, 5条短信) cites nothing.
+ *
+ * @returns What is cited, in the order of the text; none overlaps another, save that the provisions
+ *   of one list share its law's name.
+ */
+export function readCitations(
+  source: string,
+  laws: KnownLaws,
+  { script, terse = false }: ReadingOptions = {},
+): CitedInText[] {
+  const { text, at } = readable(source, script);
+  const names = withDefined(text, laws.names);
+  const folded: Folded = { source: text, text: foldForMatching(text), free: true };
+  const known = { ...laws, names };
+  const cases = findCaseNumbers(text).map(({ start, end, number }) => ({
+    start,
+    end,
+    cited: { kind: 'case-number' as const, number },
+  }));
+  const citations = apart(
+    [...parseFoldedChinese(folded, names), ...parseFoldedEnglish(folded, names)],
+    cases,
+  );
+  const numbers = terse ? bareNumbers(folded, names, [...citations, ...cases]) : [];
+  const all = [...citations, ...numbers].sort((a, b) => a.start - b.start);
+  const provisions = all.flatMap((citation) => thingsIn(citation, folded, known, terse));
+  const named = lawsNamed(folded, names, [...all, ...cases]);
+  return [...provisions, ...named, ...cases]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, cited }) => {
+      const [from, to] = [at[start] ?? 0, (at[end - 1] ?? source.length - 1) + 1];
+      return { start: from, end: to, words: source.slice(from, to), cited };
+    });
+}
+
+function withDefined(text: string, names: LawNames): LawNames {
+  const more = definedNames(text, names);
+  return more.length > 0 ? withNames(names, more) : names;
+}
+
+/** The citations that neither overlap one another nor a case number, longest first where two do. */
+function apart(citations: readonly Citation[], taken: readonly Span[]): Citation[] {
+  const byWeight = [...citations].sort((a, b) => weightOf(b) - weightOf(a) || a.start - b.start);
+  const kept: Citation[] = [];
+  const cells = new Set<number>();
+  const mark = ({ start, end }: Span) => {
+    for (let i = start; i < end; i += 1) cells.add(i);
+  };
+  for (const span of taken) mark(span);
+  for (const citation of byWeight) {
+    if (isMarked(citation, cells)) continue;
+    mark(citation);
+    kept.push(citation);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function weightOf({ law, start, end }: Citation): number {
+  return (law.kind === 'bare' ? 0 : 1000) + (end - start);
+}
+
+function isMarked({ start, end }: Span, cells: ReadonlySet<number>): boolean {
+  for (let i = start; i < end; i += 1) if (cells.has(i)) return true;
+  return false;
+}
+
+function thingsIn(
+  citation: Citation,
+  folded: Folded,
+  laws: KnownLaws,
+  terse: boolean,
+): Found[] {
+  const { law } = citation;
+  const whole = { start: citation.start, end: citation.end };
+  if (law.kind === 'paper') {
+    return [{ ...whole, cited: { kind: 'paper', paper: law.paper, name: law.name } }];
+  }
+  if (law.kind === 'named' && law.lawId === undefined) {
+    const kind = isForeignName(foldForMatching(law.name)) ? 'foreign' : 'not-carried';
+    const article = citation.targets[0]?.article;
+    return [{ ...whole, cited: { kind, name: law.name, ...(article && { article }) } }];
+  }
+  const near = law.kind === 'bare' && !law.after ? lawNear(citation, folded, laws.names, terse) : undefined;
+  const read = near ? { ...citation, law: near } : citation;
+  return citation.targets.flatMap((target, i) => {
+    const start = i === 0 ? Math.min(citation.start, target.start) : target.start;
+    const end = i === citation.targets.length - 1 ? Math.max(citation.end, target.end) : target.end;
+    const cited = thingOf(read, target, laws);
+    return cited ? [{ start, end, cited }] : [];
+  });
+}
+
+/** Of a query: the law that stands behind the article, or the only one before it. */
+function lawNear(
+  { start, end, targets }: Citation,
+  folded: Folded,
+  names: LawNames,
+  terse: boolean,
+): FoundLaw['law'] | undefined {
+  if (!terse || targets[0]?.article === undefined) return undefined;
+  const all = [...chineseMentions(folded, names), ...englishMentions(folded, names)].filter(
+    ({ law }) => law.kind === 'named' && law.lawId !== undefined,
+  );
+  const ids = new Set(all.map(({ law }) => law.kind === 'named' && law.lawId));
+  const behind = all.find((found) => found.start >= end && found.start - end < 3);
+  const before = all.filter((found) => found.end <= start).at(-1);
+  return behind?.law ?? (ids.size === 1 ? (before ?? all[0])?.law : before?.law);
+}
+
+function thingOf(
+  citation: Citation,
+  target: CitationTarget,
+  laws: KnownLaws,
+): CitedThing | undefined {
+  const place: ReadingPlace = { asOf: laws.day };
+  const found = resolve(citation, target, place, laws);
+  if (found.kind === 'inside') return found;
+  if (citation.law.kind === 'named' || (citation.law.kind === 'bare' && citation.law.after)) {
+    return missing(citation, target, laws, found);
+  }
+  if (target.article === undefined) return undefined;
+  const { article, paragraph, item, through } = target;
+  const may = maybe(citation, laws.names);
+  const here = Object.keys(laws.laws).filter((id) => may.includes(id));
+  return {
+    kind: 'unnamed',
+    article,
+    ...(through?.article && { through: through.article }),
+    ...(paragraph && { paragraph }),
+    ...(item && { item }),
+    ...(here.length > 0 && { may: here }),
+  };
+}
+
+/** The laws that 该条例, 《办法》, the Measures may mean. */
+function maybe({ law }: Citation, names: LawNames): string[] {
+  if (law.kind === 'self') return lawsByNoun(law.name, names);
+  if (law.kind !== 'noun') return [];
+  const name = foldForMatching(law.name);
+  const pressed = lawsByPressName(name, names);
+  if (pressed.length > 0) return pressed;
+  return /[a-z]/.test(name) ? lawsByEnglishNoun(name, names) : lawsByNoun(name, names);
+}
+
+/** An article that a law lacks today: that of a former text which bore the number, or none. */
+function missing(
+  citation: Citation,
+  target: CitationTarget,
+  laws: KnownLaws,
+  found: Resolution,
+): CitedThing | undefined {
+  const lawId = lawOf(citation);
+  const article = target.article ?? (citation.law.kind === 'bare' ? citation.law.after?.article : undefined);
+  if (lawId === undefined || article === undefined) return undefined;
+  const law = laws.laws[lawId];
+  if (!law) {
+    const { name } = citation.law as { name: string };
+    return { kind: 'not-carried', name, article };
+  }
+  const anyTime = citation.versionYear === undefined && !citation.former;
+  const former = anyTime ? articleInFormerText(lawId, target, laws) : undefined;
+  if (former) return former;
+  // A year of no text that is here: what the article is today.
+  if (!anyTime && found.kind === 'unresolved') {
+    const { versionYear: _year, former: _former, ...plain } = citation;
+    return thingOf(plain, target, laws);
+  }
+  const has = [...new Set(law.versions.flatMap(({ articles }) => Object.keys(articles)))];
+  const current = laws.laws[lawId]?.versions.at(-1)?.articles[article];
+  // The article is here, a 款 of it is not.
+  if (current && target.paragraph !== undefined) {
+    return thingOf(citation, { start: target.start, end: target.end, article }, laws);
+  }
+  return { kind: 'absent', law: lawId, article, has: has.sort(compareArticles) };
+}
+
+function lawOf({ law }: Citation): string | undefined {
+  if (law.kind === 'named') return law.lawId;
+  if (law.kind !== 'bare' || law.after?.law.kind !== 'named') return undefined;
+  return law.after.law.lawId;
+}
+
+/** Laws named, and documents numbered, of which no provision is cited. */
+function lawsNamed(folded: Folded, names: LawNames, taken: readonly Span[]): Found[] {
+  const cells = new Set<number>();
+  for (const { start, end } of taken) for (let i = start; i < end; i += 1) cells.add(i);
+  const numbers = documentNumbersOf(folded).map(({ start, end, keys }): Found => {
+    const law = keys.map((key) => names.numbers.get(key)).find((id) => id !== undefined);
+    const name = folded.source.slice(start, end);
+    return {
+      start,
+      end,
+      cited: law ? { kind: 'law', law, by: 'number' } : { kind: 'not-carried', name },
+    };
+  });
+  const byName = [...chineseMentions(folded, names), ...englishMentions(folded, names)].flatMap(
+    ({ start, end, law }): Found[] =>
+      law.kind === 'named' && law.lawId !== undefined
+        ? [{ start, end, cited: { kind: 'law', law: law.lawId, by: 'name' } }]
+        : [],
+  );
+  const longest = [...numbers, ...byName].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longest.filter((found) => {
+    if (isMarked(found, cells)) return false;
+    for (let i = found.start; i < found.end; i += 1) cells.add(i);
+    return true;
+  });
+}

@@ -3,6 +3,7 @@ import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import { type Analysis, analyse, longestText } from '../query/analyse.ts';
 import { addLoose } from './addLoose.ts';
+import { bestAnswer } from './bestAnswer.ts';
 import { casesOf } from './casesOf.ts';
 import { isSuperseded, propertiesOf } from './counts.ts';
 import { exactHits } from './exactHits.ts';
@@ -77,16 +78,16 @@ async function answer(
       if (!hits.has(doc)) hits.set(doc, { doc, group, score: scoreOf(doc), place });
     }
   };
+  const isLaw = (doc: number) => /law|provision/.test(propertiesOf(index, doc).kind ?? '');
+  const ranked = [...scores].sort(([a], [b]) => order(a, b));
+  const asked = exact.some(isLaw) ? undefined : bestAnswer(index, analysis, ranked);
+  if (asked !== undefined) add('answer', [asked]);
   const applying = analysis.asksCases ? casesOf(index, cited.slice(0, 1)) : undefined;
   add('answer', applying?.matrix ?? []);
   for (const { doc, place } of cited) add('cited', [doc], place);
   add('related', applying?.cases ?? []);
-  for (const doc of exact) {
-    const isLaw = /law|provision/.test(propertiesOf(index, doc).kind ?? '');
-    add(isLaw ? 'exact' : 'exact-elsewhere', [doc]);
-  }
+  for (const doc of exact) add(isLaw(doc) ? 'exact' : 'exact-elsewhere', [doc]);
   if (!exactOnly || (orNearest && exact.length === 0)) {
-    const ranked = [...scores].sort(([a], [b]) => order(a, b));
     add('all-words', leadingWithAll(ranked));
     for (const { doc } of near) add('related', [doc]);
     const least = leastOfBest * (ranked[0]?.[1].score ?? 0);

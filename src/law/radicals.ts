@@ -21,4 +21,4 @@ export function withoutRadical(character: string): string {
 }
 
 /** A word that the end of a line parts: `informa-` and `tion` on the next. */
-export const PARTED_WORD = /(?<=\p{Ll})[-\u2010\u00ad][ \t]*\r?\n\s*(?=\p{Ll})/gu;
+export const PARTED_WORD = /(?<=\p{Ll})[-\u2010\u00ad][ \t]{0,8}\r?\n\s{0,40}(?=\p{Ll})/gu;

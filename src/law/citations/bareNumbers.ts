@@ -1,14 +1,14 @@
 import { fromChinese, NUMERAL_CHARACTERS } from '../numerals.ts';
-import type { Citation, CitationTarget } from './citation.ts';
+import type { Citation, CitationTarget, NamedLaw } from './citation.ts';
 import { mentionsIn as englishMentions } from './en/lawNames.ts';
 import type { Folded, LawNames } from './lawNames.ts';
-import { foreignPlaceBefore } from './places.ts';
+import { FOREIGN_LETTERS, foreignPlaceBefore } from './places.ts';
 import { mentionsIn as chineseMentions } from './zh/lawNames.ts';
 
 const ONE = `(?:\\d{1,4}(?:-\\d{1,4})?|[${NUMERAL_CHARACTERS}]{1,9})(?:之[${NUMERAL_CHARACTERS}]{1,2}|\\s?(?:bis|ter)\\b)?(?:\\s?\\(\\d{1,2}\\)|\\.\\d{1,2}){0,2}`;
 const LIST = `${ONE}(?:(?:\\s*(?:[、,&~-]|and|or|to|和|与|及|或|至|到)\\s*)${ONE}){0,20}`;
 const AFTER = new RegExp(
-  `[\\s"'”》]*(?:(?:nos?\\.?|ss?|a|§+)\\s*)?第?\\s*(${LIST})(?![\\p{L}\\p{N}%.]|\\s*(?:年|个|万|元|条|款|years?|days?|months?|million|yuan))`,
+  `[\\s"'”》]*(?:(?:nos?\\.?|ss?\\.?|a|§+)\\s*)?第?\\s*(${LIST})(?!(?!第?\\d{1,2}款)[\\p{L}\\p{N}%.]|\\s*(?:年|个|万|元|条|years?|days?|months?|million|yuan))`,
   'yu',
 );
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.])(${LIST})\\s*$`, 'u');
@@ -16,6 +16,9 @@ const PART = new RegExp(
   `(\\s*(?:-|~|to|至|到)\\s*)?(\\d{1,4}|[${NUMERAL_CHARACTERS}]{1,9})(?:-(\\d{1,4}))?(?:之([${NUMERAL_CHARACTERS}]{1,2}))?(?:\\s?(bis|ter)\\b)?((?:\\s?\\(\\d{1,2}\\)|\\.\\d{1,2}){0,2})`,
   'gu',
 );
+/** PIPL 28 para 2, 个保法28第2款. */
+const PLACE = /\s*,?\s*(?:(?:paragraphs?|paras?\.?|¶)\s*(\d{1,2})|第?(\d{1,2})款)/y;
+const FOREIGN = new RegExp(`(?<![a-z])(?:${FOREIGN_LETTERS})(?![a-z])`, 'g');
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /**
@@ -33,13 +36,20 @@ export function bareNumbers(
   const mentions = [...chineseMentions(folded, names), ...englishMentions(folded, names)];
   const free = ({ start, end }: { start: number; end: number }) =>
     taken.every((each) => end <= each.start || start >= each.end);
-  const longest = mentions
+  const foreign = [...text.matchAll(FOREIGN)].map(({ index, 0: letters }) => {
+    const start = index - (foreignPlaceBefore(text, index)?.length ?? 0);
+    const end = index + letters.length;
+    const name = folded.source.slice(start, end);
+    const law: NamedLaw = { kind: 'named', name };
+    return { start, end, law };
+  });
+  const longest = [...mentions, ...foreign]
     .filter((found) => free(found))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const found: Citation[] = [];
   for (const { start, end, law } of longest) {
-    if (law.kind !== 'named' || law.lawId === undefined) continue;
-    if (foreignPlaceBefore(text, start) !== undefined) continue;
+    if (law.kind !== 'named') continue;
+    if (law.lawId !== undefined && foreignPlaceBefore(text, start) !== undefined) continue;
     const targets = targetsAfter(text, end) ?? targetsBefore(text, start);
     const first = targets?.[0];
     const last = targets?.at(-1);
@@ -60,7 +70,13 @@ function targetsAfter(text: string, end: number): CitationTarget[] | undefined {
   AFTER.lastIndex = end;
   const found = AFTER.exec(text);
   if (!found?.[1]) return undefined;
-  return targetsIn(found[1], end + found[0].lastIndexOf(found[1]));
+  const targets = targetsIn(found[1], end + found[0].lastIndexOf(found[1]));
+  const last = targets?.at(-1);
+  PLACE.lastIndex = end + found[0].length;
+  const place = PLACE.exec(text);
+  if (!last || !place || last.paragraph !== undefined) return targets;
+  Object.assign(last, { paragraph: Number(place[1] ?? place[2]), end: PLACE.lastIndex });
+  return targets;
 }
 
 function targetsBefore(text: string, start: number): CitationTarget[] | undefined {

@@ -20,6 +20,8 @@ const SERIAL = `第?\\s*(${N})\\s*号`;
 const CHINESE = new RegExp(`(${SERIES})\\s*${YEAR}\\s*${SERIAL}`, 'g');
 /** 法释15号, by which courts' people call it. */
 const YEARLESS = new RegExp(`(法释)\\s*${SERIAL}`, 'g');
+/** 最高法（2021）15号司法解释. */
+const OF_COURT = new RegExp(`(?:最高人民法院|最高法院?)?\\s*${YEAR}\\s*${SERIAL}\\s*司法解释`, 'g');
 const ISSUERS =
   '主席|国务院|网信办|互联网信息办公室|公安部|工信部|工业和信息化部|民政部|文化和旅游部|卫生健康委员会|广播电视总局|中华人民共和国|国家|等?[、, 和]';
 const ORDER = new RegExp(
@@ -36,6 +38,11 @@ const ENGLISH_ISSUER =
   "president(?:ial)?(?:\\s+of\\s+(?:the\\s+prc|china|the\\s+people's\\s+republic\\s+of\\s+china))?|state\\s+council|cac|cyberspace\\s+administration(?:\\s+of\\s+china)?|mps|ministry\\s+of\\s+public\\s+security";
 const ENGLISH_ORDER = new RegExp(
   `(?:\\b(${ENGLISH_ISSUER})(?:'s)?\\s+)?\\b(?:order|decree)\\s*(?:\\[?\\(?20\\d{2}\\)?\\]?\\s*)?(?:no\\.?|number)\\s*(\\d{1,3})(?!\\d)(?:\\s+of\\s+the\\s+(${ENGLISH_ISSUER})(?:\\s+and\\s+(?:the\\s+)?(${ENGLISH_ISSUER}))?)?`,
+  'g',
+);
+
+const ENGLISH_ORDER_OF = new RegExp(
+  `\\b(?:order|decree)\\s+of\\s+the\\s+(${ENGLISH_ISSUER})(?:\\s+and\\s+(?:the\\s+)?(${ENGLISH_ISSUER}))?,?\\s*(?:\\(\\d{4}\\)\\s*)?(?:no\\.?|number)\\s*(\\d{1,3})(?!\\d)`,
   'g',
 );
 
@@ -57,6 +64,7 @@ export function findDocumentNumbers(source: string): FoundDocumentNumber[] {
   const found = [
     ...[...text.matchAll(CHINESE)].map((m) => numbered(m, m[1], m[2], m[3])),
     ...[...text.matchAll(YEARLESS)].map((m) => numbered(m, m[1], '', m[2])),
+    ...[...text.matchAll(OF_COURT)].map((m) => numbered(m, '法释', m[1], m[2])),
     ...[...text.matchAll(ORDER)].map((m) => order(m, m[1] ?? '', m[2] ?? m[3])),
     ...[...text.matchAll(ENGLISH)].map((m) =>
       numbered(m, /gao/.test(m[1] ?? '') ? '高检发释字' : '法释', m[2] ?? m[5], m[3] ?? m[4]),
@@ -64,6 +72,7 @@ export function findDocumentNumbers(source: string): FoundDocumentNumber[] {
     ...[...text.matchAll(ENGLISH_ORDER)].map((m) =>
       order(m, [m[1], m[3], m[4]].join(' '), m[2]),
     ),
+    ...[...text.matchAll(ENGLISH_ORDER_OF)].map((m) => order(m, [m[1], m[2]].join(' '), m[3])),
   ].filter((each) => each !== undefined);
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(({ start }, i) => sorted.slice(0, i).every(({ end }) => end <= start));

@@ -15,7 +15,7 @@ const SAID =
 /** What may stand between the paper's name and 第十条. */
 const JOIN = `[》”"」')]{0,2}${BRACKETS}\\s*${SAID}\\s*$`;
 
-const paper = (words: string) => new RegExp(`(?:${words})${JOIN}`, 'u');
+const paper = (words: string) => new RegExp(`(${words})${JOIN}`, 'u');
 
 const CHINESE: readonly [PaperKind, RegExp][] = [
   [
@@ -46,7 +46,7 @@ const ENGLISH_WORDS: readonly [PaperKind, string][] = [
   ['draft', '(?:consultation |exposure |public )?drafts?'],
   [
     'standard',
-    'standards?|(?:gb|ga|yd|iso|iec|tc260)(?:[/ -][a-z0-9.:-]*\\d[a-z0-9.:-]*|/t [a-z0-9.:-]+)|specifications?|technical requirements',
+    'standards?|(?:gb|ga|yd|iso(?:/iec)?|iec|tc260)(?:[/ -][a-z0-9.:-]*\\d[a-z0-9.:-]*|/t [a-z0-9.:-]+)|specifications?|technical requirements',
   ],
   ['policy', '(?:privacy |data |cookie |company |our |their )?(?:policy|policies)|privacy (?:notice|statement)'],
   ['house-rules', 'handbook|manual|house rules|code of conduct|school rules|company rules|bylaws|by-laws|guidelines|notice'],
@@ -61,6 +61,7 @@ const ENGLISH_BEFORE = new RegExp(`((?:[a-z][\\w'’/-]*\\s+){0,4}(?:${ANY}))(?:
 const ENGLISH_AFTER = new RegExp(
   `^,?\\s*(?:of|in|under)\\s+((?:the\\s+|this\\s+|that\\s+|its\\s+|their\\s+|his\\s+|her\\s+|my\\s+|our\\s+|your\\s+|an?\\s+)?(?:[a-z][\\w'’/-]*\\s+){0,6}?(?:${ANY}))(?![\\w-])`,
 );
+const MAY_BE_DRAFT = /draft|comment/;
 const DRAFT_AFTER =
   /^,?\s*(?:of|in|under)\s+((?:the\s+)?(?:\d{4}\s+)?(?:[a-z]+\s+)?draft\b[^,.;:!?()]{0,80}|(?:the\s+)?[^,.;:!?()]{2,100}\((?:[^()]*\s)?(?:draft|for (?:public )?comments?)[^()]*\))/;
 const NEAR_DRAFT = /\b(draft\b[^,.;:!?]{0,100})$|([^,.;:!?]{2,80}\((?:[^()]*\s)?(?:draft|for (?:public )?comments?)[^()]*\)),?\s*$/;
@@ -76,12 +77,13 @@ export function chinesePaperBefore(
   for (const [kind, pattern] of CHINESE) {
     const found = pattern.exec(before);
     if (!found) continue;
-    const tail = new RegExp(JOIN, 'u').exec(before)?.index ?? before.length;
-    const words = before.slice(0, Math.max(tail, found.index + 1));
-    const name = (CHINESE_NAME.exec(words)?.[0] ?? found[0]).replace(BEFORE_THE_NAME, '');
-    const start = from + Math.max(0, before.lastIndexOf(name));
-    const bare = source.slice(start, start + name.length).replace(/^[《(（]+|[》]+$/g, '');
-    if (bare !== '') return { start, end: at, paper: kind, name: bare };
+    const end = found.index + (found[1]?.length ?? 0);
+    const closed = before.slice(0, end + (/^[)）]/.test(before.slice(end)) ? 1 : 0));
+    const words = CHINESE_NAME.exec(closed)?.[0] ?? found[0];
+    const name = words.replace(BEFORE_THE_NAME, '').replace(/^[》)）(（]+/, '');
+    const start = from + closed.length - name.length;
+    const given = source.slice(start, start + name.length).replace(/[《》]/g, '').trim();
+    if (given !== '') return { start, end: at, paper: kind, name: given };
   }
   return undefined;
 }
@@ -93,7 +95,7 @@ export function englishPaperBefore(
 ): FoundPaper | undefined {
   const from = Math.max(0, at - 120);
   const before = text.slice(from, at);
-  const draft = NEAR_DRAFT.exec(before);
+  const draft = MAY_BE_DRAFT.test(before) ? NEAR_DRAFT.exec(before) : null;
   const words = draft?.[1] ?? draft?.[2];
   if (draft && words) return paperAt(source, from + before.indexOf(words), words, 'draft', at);
   const found = ENGLISH_BEFORE.exec(before);
@@ -107,7 +109,7 @@ export function englishPaperAfter(
   at: number,
 ): FoundPaper | undefined {
   const after = text.slice(at, at + 140);
-  const draft = DRAFT_AFTER.exec(after);
+  const draft = MAY_BE_DRAFT.test(after) ? DRAFT_AFTER.exec(after) : null;
   if (draft?.[1]) {
     const start = at + draft[0].indexOf(draft[1]);
     return paperAt(source, start, draft[1], 'draft', at + draft[0].length);

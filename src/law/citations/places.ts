@@ -16,6 +16,8 @@ const ENGLISH = new RegExp(`\\b(?:${ENGLISH_PLACES})\\b|\\b(?:${LETTERS}|ai act)
 const ENGLISH_BEFORE = new RegExp(`\\b(?:${ENGLISH_PLACES})\\s+(?:the\\s+)?(?:new\\s+|old\\s+)?$`);
 const ENGLISH_AFTER = new RegExp(`^\\s*(?:of|in)\\s+(?:the\\s+)?(?:${ENGLISH_PLACES})\\b`);
 
+const ENGLISH_ENDING = new RegExp(`\\s+(?:of|in)\\s+(?:the\\s+)?(?:${ENGLISH_PLACES})$`);
+
 /** Acts of other places by their letters, for use in a regular expression. */
 export const FOREIGN_LETTERS = `${LETTERS}|eu ai act|ai act`;
 /** Acts of other places by their Chinese names. */
@@ -30,6 +32,11 @@ export function isForeignName(name: string): boolean {
 export function foreignPlaceBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
   return (CHINESE_BEFORE.exec(before) ?? ENGLISH_BEFORE.exec(before))?.[0];
+}
+
+/** "of Germany" right before an offset. */
+export function foreignPlaceEnding(text: string, end: number): string | undefined {
+  return ENGLISH_ENDING.exec(text.slice(Math.max(0, end - 40), end))?.[0];
 }
 
 /** "of Germany", "of the United States" right after a name. */

@@ -1,5 +1,5 @@
 import { findCaseNumbers } from '../caseNumber.ts';
-import { compareArticles } from '../provisionId.ts';
+import { type ArticleNumber, compareArticles } from '../provisionId.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import type { CitedInText, CitedThing } from './cited.ts';
 import { bareNumbers } from './bareNumbers.ts';
@@ -9,10 +9,11 @@ import { parseFoldedEnglish } from './en/parse.ts';
 import { lawsByEnglishNoun, lawsByPressName } from './en/pressNames.ts';
 import { documentNumbersOf } from './documentNumbersOf.ts';
 import { type Folded, foldForMatching, type LawNames, withNames } from './lawNames.ts';
+import { chinesePaperBefore, englishPaperAfter, englishPaperBefore } from './papers.ts';
 import { isForeignName } from './places.ts';
 import { readable, type Script } from './readable.ts';
 import { articleInFormerText } from './resolve/formerText.ts';
-import type { LawCollection, ReadingPlace } from './resolve/lawCollection.ts';
+import type { CollectedLaw, LawCollection, ReadingPlace } from './resolve/lawCollection.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
 import { mentionsIn as chineseMentions, type FoundLaw } from './zh/lawNames.ts';
@@ -34,6 +35,9 @@ export interface ReadingOptions {
    */
   terse?: boolean;
 }
+
+const POINTED =
+  /第?\d{1,2}(?:\.\d{1,2}){1,3}\s*条|\b(?:clauses?|articles?|sections?|arts?\.?)\s+\d{1,2}(?:\.\d{1,2}){0,3}(?![\d(])/g;
 
 interface Span {
   start: number;
@@ -71,10 +75,19 @@ export function readCitations(
     [...parseFoldedChinese(folded, names), ...parseFoldedEnglish(folded, names)],
     cases,
   );
-  const numbers = terse ? bareNumbers(folded, names, [...citations, ...cases]) : [];
-  const all = [...citations, ...numbers].sort((a, b) => a.start - b.start);
-  const provisions = all.flatMap((citation) => thingsIn(citation, folded, known, terse));
-  const named = lawsNamed(folded, names, [...all, ...cases]);
+  // "para 2" of PIPL 28 para 2 cites nothing by itself.
+  const whole = citations.filter(({ law, targets }) => law.kind !== 'bare' || targets[0]?.article);
+  const numbers = terse ? bareNumbers(folded, names, [...whole, ...cases]) : [];
+  const all = [...(numbers.length > 0 ? whole : citations), ...numbers].sort((a, b) => a.start - b.start);
+  const provisions = [
+    ...all.flatMap((citation) => thingsIn(citation, folded, known, terse)),
+    ...numberedPapers(folded, [...all, ...cases]),
+  ];
+  const own = new Set(provisions.flatMap(({ cited }) => ('law' in cited ? cited.law : [])));
+  const named = lawsNamed(folded, names, [...all, ...cases, ...provisions]).filter(
+    // 第28条 个保法: in a query the name behind belongs to the article.
+    ({ cited }) => !terse || cited.kind !== 'law' || cited.by === 'number' || !own.has(cited.law),
+  );
   return [...provisions, ...named, ...cases]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, cited }) => {
@@ -182,11 +195,34 @@ function thingOf(
   };
 }
 
-/** The laws that 该条例, 《办法》, the Measures may mean. */
+/** Standards and contracts count their clauses with points: GB/T 35273 第5.4条, clause 5.4 of the lease. */
+function numberedPapers(folded: Folded, taken: readonly Span[]): Found[] {
+  return [...folded.text.matchAll(POINTED)].flatMap(({ index, 0: words }): Found[] => {
+    const end = index + words.length;
+    const paper =
+      chinesePaperBefore(folded, index) ??
+      englishPaperBefore(folded, index) ??
+      englishPaperAfter(folded, end);
+    if (!paper) return [];
+    const span = { start: Math.min(index, paper.start), end: Math.max(end, paper.end) };
+    if (taken.some((each) => span.start < each.end && span.end > each.start)) return [];
+    return [{ ...span, cited: { kind: 'paper', paper: paper.paper, name: paper.name } }];
+  });
+}
+
+const meant = new WeakMap<LawNames, Map<string, string[]>>();
+
+/** The laws that 该条例, 《办法》, the Measures may mean; looked up once. */
 function maybe({ law }: Citation, names: LawNames): string[] {
-  if (law.kind === 'self') return lawsByNoun(law.name, names);
-  if (law.kind !== 'noun') return [];
-  const name = foldForMatching(law.name);
+  if (law.kind !== 'self' && law.kind !== 'noun') return [];
+  const known = meant.get(names) ?? new Map<string, string[]>();
+  meant.set(names, known);
+  const found = known.get(law.name) ?? lawsCalled(foldForMatching(law.name), names);
+  known.set(law.name, found);
+  return found;
+}
+
+function lawsCalled(name: string, names: LawNames): string[] {
   const pressed = lawsByPressName(name, names);
   if (pressed.length > 0) return pressed;
   return /[a-z]/.test(name) ? lawsByEnglishNoun(name, names) : lawsByNoun(name, names);
@@ -215,13 +251,26 @@ function missing(
     const { versionYear: _year, former: _former, ...plain } = citation;
     return thingOf(plain, target, laws);
   }
-  const has = [...new Set(law.versions.flatMap(({ articles }) => Object.keys(articles)))];
   const current = laws.laws[lawId]?.versions.at(-1)?.articles[article];
   // The article is here, a 款 of it is not.
   if (current && target.paragraph !== undefined) {
-    return thingOf(citation, { start: target.start, end: target.end, article }, laws);
+    const { start, end, paragraph } = target;
+    const only = current.length === 1 && (current[0] ?? 0) >= paragraph;
+    const place = only && target.item === undefined ? { item: paragraph } : {};
+    return thingOf(citation, { start, end, article, ...place }, laws);
   }
-  return { kind: 'absent', law: lawId, article, has: has.sort(compareArticles) };
+  return { kind: 'absent', law: lawId, article, has: articlesOf(law) };
+}
+
+const listed = new WeakMap<CollectedLaw, ArticleNumber[]>();
+
+/** The articles of a law's last text that are here, in order; listed once. */
+function articlesOf(law: CollectedLaw): ArticleNumber[] {
+  const known = listed.get(law);
+  if (known) return known;
+  const articles = Object.keys(law.versions.at(-1)?.articles ?? {}).sort(compareArticles);
+  listed.set(law, articles);
+  return articles;
 }
 
 function lawOf({ law }: Citation): string | undefined {

@@ -15,7 +15,9 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const TILDE = /[\u301c\u223c\u02dc\uff5e]/;
 const HAN = '\\p{Script=Han}、。，；：“”《》（）';
 /** White space between Chinese characters, where no paragraph ends. */
-const IDLE_SPACE = new RegExp(`(?<=[${HAN}])(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)(?=[${HAN}])`, 'gu');
+const IDLE_SPACE = new RegExp(`(?<=[${HAN}])(?:[^\\S\\n]|[^\\S\\n]?\\n[^\\S\\n]?)(?=[${HAN}])`, 'gu');
+/** All but the first of several spaces, and what a page of empty lines holds beyond one. */
+const MORE_SPACE = /(?<=[^\S\n])[^\S\n]+|(?<=\n\n)\n+/g;
 /** 1,034 and １，０３４, whose comma parts thousands. */
 const THOUSANDS = /(?<=(?<![\d０-９.,])[\d０-９])[,，](?=[\d０-９]{3}(?![\d０-９]))/g;
 /** What is needed to see whose law it is, where the collection's own characters do not hold it. */
@@ -39,7 +41,7 @@ export function readable(source: string, script: Script = PLACES): Readable {
     text: plain.map(([character]) => character).join(''),
     at: [...plain.map(([, offset]) => offset), source.length],
   };
-  return [PARTED_WORD, IDLE_SPACE, THOUSANDS].reduce(without, whole);
+  return [PARTED_WORD, MORE_SPACE, IDLE_SPACE, THOUSANDS].reduce(without, whole);
 }
 
 function* charactersOf(source: string, script: Script): Generator<[string, number]> {

@@ -58,7 +58,8 @@ const whole = (doc: number | undefined): CitedRecord[] =>
  * with an `IndexUnavailable`.
  */
 export async function analyse(query: string, index: SearchIndex): Promise<Analysis> {
-  const text = query.slice(0, longestText).toWellFormed().normalize('NFC');
+  const given = query.slice(0, longestText).toWellFormed().normalize('NFC');
+  const text = given.replace(/[^\S\n]{2,}/gu, ' ').replace(/\n{3,}/gu, '\n\n');
   const isText = text.length > longestQuery;
   const first = isText ? (sentences.exec(text)?.[0] ?? text.slice(0, longestQuery)) : text;
   const { phrases, rest } = isText ? { phrases: [], rest: first } : quoted(text);

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../law/citations/citation.ts';
-import type { CitedInText } from '../../law/citations/cited.ts';
+import type { CitedInText, CitedThing } from '../../law/citations/cited.ts';
 import { lawNames } from '../../law/citations/lawNames.ts';
 import { type KnownLaws, readCitations } from '../../law/citations/readCitations.ts';
 import { toDay } from '../../law/day.ts';
@@ -54,6 +54,9 @@ function knownLaws(lexicon: Pick<Lexicon, 'laws'>): KnownLaws {
   return made;
 }
 
+/** What is told at most: a text may cite a hundred laws that are not here. */
+const mostTold = 5;
+
 function collected({ articles, texts, former = [] }: LexiconLaw) {
   const counted = (packed: readonly string[]) =>
     Object.fromEntries(unpackArticles(packed).map((each) => [each, []]));
@@ -80,20 +83,31 @@ export function citedLaws(
   terse: boolean,
 ): CitedLaws {
   const found = readCitations(query, knownLaws(lexicon), { script, terse });
+  const things = [...new Map(found.map(({ cited }) => [JSON.stringify(cited), cited])).values()];
   const lawOf = (id: string) => lexicon.laws.find((law) => law.id === id);
-  const records = found.flatMap(({ cited }) => recordsOf(cited, lexicon.laws));
-  const named = found.flatMap(({ cited }) => ('law' in cited ? (lawOf(cited.law) ?? []) : []));
+  const records = things.flatMap((cited) => recordsOf(cited, lexicon.laws));
+  const named = things.flatMap((cited) => ('law' in cited ? (lawOf(cited.law) ?? []) : []));
   return {
-    records: records.filter(({ doc }, i) => records.findIndex((r) => r.doc === doc) === i),
+    records: eachOnce(records),
     laws: [...new Set(named)],
-    told: toldOf(found),
-    cites: found.some(({ cited }) => cited.kind !== 'law' || cited.by === 'number'),
-    byNumber: found.some(({ cited }) => cited.kind === 'law' && cited.by === 'number'),
+    told: toldOf(things).slice(0, mostTold),
+    cites: things.some((cited) => cited.kind !== 'law' || cited.by === 'number'),
+    byNumber: things.some((cited) => cited.kind === 'law' && cited.by === 'number'),
     rest: without(query, found),
   };
 }
 
-function recordsOf(cited: CitedInText['cited'], laws: readonly LexiconLaw[]): CitedRecord[] {
+/** Each record once, at the place in it that was cited first. */
+function eachOnce(records: readonly CitedRecord[]): CitedRecord[] {
+  const places = new Map<number, PlaceInArticle>();
+  for (const { doc, place } of records) {
+    const { paragraph, item } = places.get(doc) ?? {};
+    if (paragraph === undefined && item === undefined) places.set(doc, place);
+  }
+  return [...places].map(([doc, place]) => ({ doc, place }));
+}
+
+function recordsOf(cited: CitedThing, laws: readonly LexiconLaw[]): CitedRecord[] {
   const law = (id: string) => laws.filter((each) => each.id === id);
   if (cited.kind === 'inside') {
     const { covers, current, version } = cited;
@@ -124,8 +138,8 @@ function provision(
   return text && at >= 0 ? [{ doc: text.first + at, place: { paragraph, item } }] : [];
 }
 
-function toldOf(found: readonly CitedInText[]): Told[] {
-  return found.flatMap(({ cited }): Told[] => {
+function toldOf(things: readonly CitedThing[]): Told[] {
+  return things.flatMap((cited): Told[] => {
     if (cited.kind === 'inside') {
       const { law, article, current, renumberedFrom } = cited;
       const [old, now] = [renumberedFrom ?? article, current?.article ?? article];

@@ -1,6 +1,7 @@
+import { documentNumbersOf } from '../documentNumbersOf.ts';
 import type { Folded, LawNames } from '../lawNames.ts';
 import { matchAt } from '../matchAt.ts';
-import { foreignPlaceAfter, foreignPlaceBefore } from '../places.ts';
+import { foreignPlaceAfter, foreignPlaceBefore, foreignPlaceEnding } from '../places.ts';
 import { anyNameEndingAt, anyNameStartingAt } from './anyName.ts';
 import { type FoundLaw, knownLawAt, knownLawEndingAt, lawStartingAt } from './lawNames.ts';
 
@@ -28,6 +29,7 @@ const FORMER =
 const YEAR_FORMER = /(?:the\s+)?\b((?:19|20)\d{2})\s+(?:(?:text|version|edition|wording)\s+of\s+)?(?:the\s+)?$/;
 const FORMER_WORDS = new RegExp(FORMER.source.slice(0, -1), 'y');
 const YEAR_WORDS = new RegExp(YEAR_FORMER.source.slice(0, -1), 'y');
+const ITS_RULES = /\bits\s+implement(?:ing|ation)\s+(?:regulations?|rules|measures)$/;
 const ARTICLE_FOLLOWS = /\s+(?:articles?|arts?\b|§|sections?|secs?\b)/y;
 /** Papers that have articles and items and are no law. */
 const OTHER_PAPER =
@@ -121,9 +123,20 @@ export function lawBefore(
   if (!joined) return undefined;
   const afterName = at - joined[0].length;
   const tail = text.slice(Math.max(0, afterName - 40), afterName);
+  const rules = free ? ITS_RULES.exec(tail) : undefined;
+  const made = rules ? knownLawAt(folded, afterName - rules[0].length, names) : undefined;
+  if (made?.end === afterName) return made;
+  const number = free && documentNumbersOf(folded).some((each) => each.end === afterName);
+  if (number) return knownLawEndingAt(folded, afterName, names);
   const year = YEAR_BEFORE.exec(tail) ?? (free ? FREE_YEAR_BEFORE.exec(tail) : null);
   const old = free && !year ? OLD_BRACKET_BEFORE.exec(tail) : undefined;
   const end = afterName - ((year ?? old)?.[0].length ?? 0);
+  const place = free ? foreignPlaceEnding(text, end) : undefined;
+  if (place !== undefined) {
+    const named = knownLawEndingAt(folded, end - place.length, names);
+    const any = named ?? anyNameEndingAt(folded, end - place.length, names);
+    return any && foreignLaw(folded, any.start, end);
+  }
   const known = knownLawEndingAt(folded, end, names);
   const found = known ?? (free ? anyNameEndingAt(folded, end, names) : undefined);
   if (!found) return undefined;

@@ -176,6 +176,7 @@ function longestNameAt(
   names: LawNames,
 ): FoundLaw | undefined {
   if (!names.first.has(text.charAt(start))) return undefined;
+  if (/[a-z0-9]/.test(text.charAt(start - 1))) return undefined;
   for (const length of names.lengths) {
     const end = start + length;
     const lawId = end > text.length ? undefined : names.ids.get(text.slice(start, end));

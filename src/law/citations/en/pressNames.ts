@@ -6,7 +6,7 @@ const NOUN = new RegExp(`^(?:${NOUNS})$`);
 const IDLE = new Set(
   (
     'the a an of on for and in to by with at its s new old current chinese china china’s prc people people’s peoples republic ' +
-    'technology technologies tech security management administration administrative application applying apply use using several ' +
+    'technology technologies tech security management administration administrative application applying apply applications use using several ' +
     'issues concerning relating related regarding certain trial cases civil dispute disputes processing through processed'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import { articleRanges } from '../../articleRanges.ts';
 import type { ArticleNumber } from '../../provisionId.ts';
 import type { CitationTarget, CitedPlace } from '../citation.ts';
 import type { LawMeant } from './law.ts';
-import type { LawCollection, ReadingPlace } from './lawCollection.ts';
+import type { CollectedVersion, LawCollection, ReadingPlace } from './lawCollection.ts';
 import { articleBefore, countFromHere, type PlaceFound, resolvePlace } from './place.ts';
 import { type Outside, type Unresolved, unresolved } from './resolution.ts';
 import type { VersionMeant } from './version.ts';
@@ -61,7 +61,16 @@ function notHere(
   }
   const what = cited === undefined ? 'a paragraph or item without an article' : `article ${number}`;
   return unresolved(
-    `no ${what} in ${law}; it has ${articleRanges(Object.keys(version.version.articles))}`,
+    `no ${what} in ${law}; it has ${rangesOf(version.version)}`,
     'check the number; if the law has the article and the site does not carry it, list it in content/outside.yaml',
   );
+}
+
+const ranges = new WeakMap<CollectedVersion, string>();
+
+/** The articles of a version in a few words, put together once. */
+function rangesOf(version: CollectedVersion): string {
+  const known = ranges.get(version) ?? articleRanges(Object.keys(version.articles));
+  ranges.set(version, known);
+  return known;
 }

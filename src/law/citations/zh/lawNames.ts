@@ -28,6 +28,7 @@ const MADE_UNDER = /(?:及|和|与|以及)?其(实施条例|实施细则|实施�
 /** A name by subject, in free text: 最高法关于人脸识别的司法解释. */
 const BY_SUBJECT =
   /(?:最高人民法院|最高法院?|最高人民检察院|最高检|两高|国家网信办|网信办|公安部|国务院|[、和]){0,4}关于[^,。;、《》\n]{2,50}的(?:司法解释|若干规定|规定|解释|办法|决定)$/u;
+const LAW_END = /[法典例定释则范约案)]/;
 const FOREIGN_END = new RegExp(`(?<![a-z])(?:${FOREIGN_LETTERS}|${FOREIGN_ACTS})$`);
 /** In free text a name may hold letters and a bracket: 香港个人资料（私隐）条例. */
 const FREE_LAW_WORD =
@@ -67,10 +68,22 @@ function madeUnder(folded: Folded, end: number, names: LawNames): FoundLaw | und
   const start = end - found[0].length;
   const above = lastLawIn(folded, [Math.max(0, start - FARTHEST_BACK), start], names)?.law;
   if (above?.kind !== 'named') return undefined;
-  const noun = found[1];
-  const titles = [...names.ids].filter(([, id]) => id === above.lawId).map(([title]) => title);
-  const lawId = titles.map((title) => idOf(title + noun, names)).find((id) => id !== undefined);
-  return { start, end, law: named(`${above.name}${noun}`, lawId) };
+  const lawId = rulesUnder(above.lawId, found[1], names);
+  return { start, end, law: named(`${above.name}${found[1]}`, lawId) };
+}
+
+const ruled = new WeakMap<LawNames, Map<string, string | undefined>>();
+
+/** The law whose name is one of another law's and a noun: 消法 and 实施条例; looked up once. */
+function rulesUnder(above: string | undefined, noun: string, names: LawNames): string | undefined {
+  const known = ruled.get(names) ?? new Map<string, string | undefined>();
+  ruled.set(names, known);
+  const key = `${above} ${noun}`;
+  if (!known.has(key)) {
+    const titles = [...names.ids].filter(([, id]) => id === above).map(([title]) => title);
+    known.set(key, titles.map((title) => idOf(title + noun, names)).find((id) => id !== undefined));
+  }
+  return known.get(key);
 }
 
 /** In free text: names of other places' acts, names by subject, nearly known names, any other. */
@@ -89,6 +102,7 @@ function anyNameEndingAt(folded: Folded, end: number, names: LawNames): FoundLaw
     const lawId = names.ids.get(text.slice(start, end)) ?? lawByPressName(bySubject, names);
     return { start, end, law: named(name, lawId) };
   }
+  if (!LAW_END.test(text.charAt(end - 1))) return undefined;
   const words = (FREE_LAW_WORD.exec(before) ?? AMENDMENT.exec(before))?.[0];
   if (words === undefined || words === '' || NO_LAW.test(words)) return undefined;
   const cut = words.replace(BEFORE_A_NAME, '').replace(/^(?:请问|查|在)+/u, '');
@@ -136,7 +150,8 @@ export function mentionsIn(folded: Folded, names: LawNames): FoundLaw[] {
       titleEndingAt(folded, end, names) ??
       selfEndingAt(folded, end) ??
       knownNameEndingAt(folded, end, names, folded.free ? 2 : 3);
-    if (law) found.push(law);
+    // Names in letters are found by the English reader, which knows where they go on.
+    if (law && !/^[a-z]/i.test(folded.text.charAt(law.start))) found.push(law);
   }
   mentioned.set(folded, found);
   return found;
@@ -241,6 +256,7 @@ function knownNameEndingAt(
 
 /** Any other law called by its kind: 电子商务法, 民诉法解释, 刑法修正案（九）. */
 function unknownNameEndingAt({ source, text }: Folded, end: number): FoundLaw | undefined {
+  if (!LAW_END.test(text.charAt(end - 1))) return undefined;
   const before = text.slice(Math.max(0, end - 40), end);
   const [words] = LAW_WORD.exec(before) ?? AMENDMENT.exec(before) ?? [];
   if (words === undefined || NO_LAW.test(words)) return undefined;

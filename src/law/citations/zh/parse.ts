@@ -15,6 +15,10 @@ const SAME_ARTICLE = /^[同该]条/;
 /** 第一点 is a point of a law only right behind its name. */
 const POINT = /^第[^条款项]{1,12}点/;
 const SENTENCE_END = /[。!?\n]/g;
+const BETWEEN = /[\s的中里内上旧原版本文前,:"'”]+$/;
+const NAME_END = /[法典例定释则决约案号书策册规同议款明度书知范准稿》)a-z\d]$/;
+/** 人脸识别办法20条全文: all its articles are meant. */
+const COUNTED = /^(?:全文|全部|措施|要点|红线|禁令|干货|重点)/;
 /** A name so short is a word as likely as a law: 办法5条. */
 const SHORTEST_UNKNOWN = 4;
 
@@ -36,6 +40,7 @@ export function parseFoldedChinese(folded: Folded, names: LawNames): Citation[] 
   const citations: Citation[] = [];
   const beginning = new RegExp(BEGINNING);
   for (let found = beginning.exec(folded.text); found; found = beginning.exec(folded.text)) {
+    if (NUMERALS.test(found[0]) && !mayFollowLaw(folded, found.index, names)) continue;
     const previous = SAME_ARTICLE.test(found[0]) ? citations.at(-1) : undefined;
     const targets = readTargets(folded, found, previous);
     const end = targets.at(-1)?.end;
@@ -49,6 +54,12 @@ export function parseFoldedChinese(folded: Folded, names: LawNames): Citation[] 
     if (citation) citations.push(citation);
   }
   return citations;
+}
+
+/** Whether numerals stand where a law's name may end; most of them count something. */
+function mayFollowLaw({ text }: Folded, at: number, { last }: LawNames): boolean {
+  const before = text.slice(Math.max(0, at - 8), at).replace(BETWEEN, '');
+  return last.has(before.slice(-1)) || NAME_END.test(before);
 }
 
 function handOf({ free }: Folded, found: RegExpExecArray): Hand {
@@ -83,7 +94,8 @@ function citationAt(
   if (NUMERALS.test(found[0])) {
     const paper = folded.free ? paperOf(folded, targets, before) : undefined;
     if (paper) return paper;
-    return before && isSurely(before) && before.start >= (earlier.at(-1)?.end ?? 0)
+    const counts = COUNTED.test(folded.text.slice(targets.at(-1)?.end, (targets.at(-1)?.end ?? 0) + 3));
+    return before && !counts && isSurely(before, earlier) && before.start >= (earlier.at(-1)?.end ?? 0)
       ? citationOf(folded, targets, before, earlier, names)
       : undefined;
   }
@@ -99,7 +111,8 @@ function citationAt(
 }
 
 /** Whether the law before numerals is so surely one that 5条 is its article and no count. */
-function isSurely({ law }: LawBefore): boolean {
+function isSurely({ law }: LawBefore, earlier: readonly Citation[]): boolean {
+  if (law.kind === 'noun') return law.name.endsWith('司法解释') && earlier.length > 0;
   if (law.kind !== 'named') return false;
   return law.lawId !== undefined || law.name.length >= SHORTEST_UNKNOWN || law.name === '宪法';
 }

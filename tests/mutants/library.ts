@@ -190,8 +190,8 @@ export const library: readonly Mutant[] = [
     name: 'second-law-takes-the-name',
     breaks: 'of two laws with one name the later one is cited',
     file: 'src/library/linking/lawCollection.ts',
-    find: '[...inside, ...others].reverse()',
-    replace: '[...inside, ...others]',
+    find: 'entriesOf(laws, outside, language).reverse()',
+    replace: 'entriesOf(laws, outside, language)',
     tests: ['tests/library/linking/lawCollection.test.ts'],
   },
   {

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../search/index/openIndex.ts';
 import { IndexUnavailable } from '../../search/index/store.ts';
-import { type Counts, countsOf, type Filter, filtered } from '../../search/rank/counts.ts';
 import type { Told } from '../../search/query/cited.ts';
+import { type Counts, countsOf, type Filter, filtered } from '../../search/rank/counts.ts';
 import { markedWords, namesOfLaws, present, type Result } from '../../search/rank/present.ts';
 import { search } from '../../search/rank/search.ts';
 import { forget, siteIndex } from './siteIndex.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
-import { articleLabel } from '../../law/provisionLabel.ts';
 import { articleRanges } from '../../law/articleRanges.ts';
+import { articleLabel } from '../../law/provisionLabel.ts';
 import type { Told } from '../../search/query/cited.ts';
 import type { Answer } from './ask.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -22,12 +22,12 @@ export const search: Dictionary<typeof zh> = {
     draft: '“{name}” is a draft, not law in force.',
     standard: '“{name}” is a standard, not law, and is not carried here.',
     contract: '“{name}” is a contract, not law; what follows is the law about it.',
-    'house-rules':
-      '“{name}” is a set of house rules, not law; what follows is the law about it.',
+    'house-rules': '“{name}” is a set of house rules, not law; what follows is the law about it.',
     policy: '“{name}” is a policy of a business, not law; what follows is the law about it.',
     judgment: 'This is a part of a judgment, not an article of a law.',
   },
-  decidedBy: 'A long text: searched by its beginning, “{q}”. Every provision that it cites is listed.',
+  decidedBy:
+    'A long text: searched by its beginning, “{q}”. Every provision that it cites is listed.',
   readAs: 'Searched for “{q}”.',
   nothingHint: 'Try other words, or start here:',
   all: 'See all {n} {n|result|results}',

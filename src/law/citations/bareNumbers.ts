@@ -12,6 +12,11 @@ const AFTER = new RegExp(
   'yu',
 );
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.])(${LIST})\\s*$`, 'u');
+/** 28条 个保法: a query may begin with the article. */
+const FIRST = new RegExp(
+  `^\\s*(${ONE})\\s*条(?:第?([${NUMERAL_CHARACTERS}]{1,3})款)?[\\s,]*$`,
+  'u',
+);
 const PART = new RegExp(
   `(\\s*(?:-|~|to|至|到)\\s*)?(\\d{1,4}|[${NUMERAL_CHARACTERS}]{1,9})(?:-(\\d{1,4}))?(?:之([${NUMERAL_CHARACTERS}]{1,2}))?(?:\\s?(bis|ter)\\b)?((?:\\s?\\(\\d{1,2}\\)|\\.\\d{1,2}){0,2})`,
   'gu',
@@ -80,6 +85,13 @@ function targetsAfter(text: string, end: number): CitationTarget[] | undefined {
 }
 
 function targetsBefore(text: string, start: number): CitationTarget[] | undefined {
+  const first = start < 40 ? FIRST.exec(text.slice(0, start)) : null;
+  if (first?.[1]) {
+    const targets = targetsIn(first[1], first[0].indexOf(first[1]));
+    const paragraph = fromChinese(first[2] ?? '');
+    if (targets?.[0] && paragraph) Object.assign(targets[0], { paragraph });
+    return targets;
+  }
   const found = BEFORE.exec(text.slice(Math.max(0, start - 60), start));
   if (!found?.[1]) return undefined;
   return targetsIn(found[1], Math.max(0, start - 60) + found.index);
@@ -98,7 +110,9 @@ function targetsIn(list: string, offset: number): CitationTarget[] | undefined {
       continue;
     }
     const isRange = Number(second) > value;
-    const added = isRange ? undefined : (second ?? (inserted && fromChinese(inserted)) ?? (latin && (latin === 'bis' ? 1 : 2)));
+    const added = isRange
+      ? undefined
+      : (second ?? (inserted && fromChinese(inserted)) ?? (latin && (latin === 'bis' ? 1 : 2)));
     const [paragraph, item] = [...brackets.matchAll(/\d+/g)].map(([digits]) => Number(digits));
     targets.push({
       start: offset + match.index,

@@ -69,9 +69,7 @@ export function findDocumentNumbers(source: string): FoundDocumentNumber[] {
     ...[...text.matchAll(ENGLISH)].map((m) =>
       numbered(m, /gao/.test(m[1] ?? '') ? '高检发释字' : '法释', m[2] ?? m[5], m[3] ?? m[4]),
     ),
-    ...[...text.matchAll(ENGLISH_ORDER)].map((m) =>
-      order(m, [m[1], m[3], m[4]].join(' '), m[2]),
-    ),
+    ...[...text.matchAll(ENGLISH_ORDER)].map((m) => order(m, [m[1], m[3], m[4]].join(' '), m[2])),
     ...[...text.matchAll(ENGLISH_ORDER_OF)].map((m) => order(m, [m[1], m[2]].join(' '), m[3])),
   ].filter((each) => each !== undefined);
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);

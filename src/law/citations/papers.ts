@@ -20,7 +20,9 @@ const paper = (words: string) => new RegExp(`(${words})${JOIN}`, 'u');
 const CHINESE: readonly [PaperKind, RegExp][] = [
   [
     'draft',
-    paper('征求意见稿|征求意见|意见稿|草案|草稿|送审稿|审议稿|讨论稿|建议稿|试拟稿|[一二三]审稿|修订稿'),
+    paper(
+      '征求意见稿|征求意见|意见稿|草案|草稿|送审稿|审议稿|讨论稿|建议稿|试拟稿|[一二三]审稿|修订稿',
+    ),
   ],
   [
     'standard',
@@ -30,7 +32,12 @@ const CHINESE: readonly [PaperKind, RegExp][] = [
   ],
   ['policy', paper('隐私政策|政策|隐私声明|隐私条款|隐私协议|隐私指引|声明')],
   ['judgment', paper('判决书?|裁定书?|主文|判项|诉状|起诉书|答辩状|调解书|请求|诉求')],
-  ['contract', paper('(?:协议|合同|契约|章程|规约|条款|承诺书|同意书|授权书)书?|租约|业主公约|管理公约|公约(?<=(?:小区|业主|临时|管理)公约)')],
+  [
+    'contract',
+    paper(
+      '(?:协议|合同|契约|章程|规约|条款|承诺书|同意书|授权书)书?|租约|业主公约|管理公约|公约(?<=(?:小区|业主|临时|管理)公约)',
+    ),
+  ],
   [
     'house-rules',
     paper(
@@ -38,7 +45,7 @@ const CHINESE: readonly [PaperKind, RegExp][] = [
     ),
   ],
 ];
-const CHINESE_NAME = /[\p{Script=Han}\p{N}A-Za-z《》()/.\-:]+(?: [\p{N}.\-]+)*$/u;
+const CHINESE_NAME = /[\p{Script=Han}\p{N}A-Za-z《》()/.\-:]+(?: [\p{N}.-]+)*$/u;
 const BEFORE_THE_NAME =
   /^.*(?:依据|依照|根据|按照|按|参照|违反|适用|符合|引用|以及|或者|签的|签了|签订的?|看看?|说是?|和|与|及|或|是|在|我的)/u;
 
@@ -48,8 +55,14 @@ const ENGLISH_WORDS: readonly [PaperKind, string][] = [
     'standard',
     'standards?|(?:gb|ga|yd|iso(?:/iec)?|iec|tc260)(?:[/ -][a-z0-9.:-]*\\d[a-z0-9.:-]*|/t [a-z0-9.:-]+)|specifications?|technical requirements',
   ],
-  ['policy', '(?:privacy |data |cookie |company |our |their )?(?:policy|policies)|privacy (?:notice|statement)'],
-  ['house-rules', 'handbook|manual|house rules|code of conduct|school rules|company rules|bylaws|by-laws|guidelines|notice'],
+  [
+    'policy',
+    '(?:privacy |data |cookie |company |our |their )?(?:policy|policies)|privacy (?:notice|statement)',
+  ],
+  [
+    'house-rules',
+    'handbook|manual|house rules|code of conduct|school rules|company rules|bylaws|by-laws|guidelines|notice',
+  ],
   ['judgment', 'judge?ment|ruling|complaint|statement of claim|order(?! no)|claims?'],
   [
     'contract',
@@ -57,21 +70,22 @@ const ENGLISH_WORDS: readonly [PaperKind, string][] = [
   ],
 ];
 const ANY = ENGLISH_WORDS.map(([, words]) => words).join('|');
-const ENGLISH_BEFORE = new RegExp(`((?:[a-z][\\w'’/-]*\\s+){0,4}(?:${ANY}))(?:\\s*\\([^()]{1,30}\\))?(?:'s)?,?\\s*$`);
+const ENGLISH_BEFORE = new RegExp(
+  `((?:[a-z][\\w'’/-]*\\s+){0,4}(?:${ANY}))(?:\\s*\\([^()]{1,30}\\))?(?:'s)?,?\\s*$`,
+);
 const ENGLISH_AFTER = new RegExp(
   `^,?\\s*(?:of|in|under)\\s+((?:the\\s+|this\\s+|that\\s+|its\\s+|their\\s+|his\\s+|her\\s+|my\\s+|our\\s+|your\\s+|an?\\s+)?(?:[a-z][\\w'’/-]*\\s+){0,6}?(?:${ANY}))(?![\\w-])`,
 );
 const MAY_BE_DRAFT = /draft|comment/;
 const DRAFT_AFTER =
   /^,?\s*(?:of|in|under)\s+((?:the\s+)?(?:\d{4}\s+)?(?:[a-z]+\s+)?draft\b[^,.;:!?()]{0,80}|(?:the\s+)?[^,.;:!?()]{2,100}\((?:[^()]*\s)?(?:draft|for (?:public )?comments?)[^()]*\))/;
-const NEAR_DRAFT = /\b(draft\b[^,.;:!?]{0,100})$|([^,.;:!?]{2,80}\((?:[^()]*\s)?(?:draft|for (?:public )?comments?)[^()]*\)),?\s*$/;
-const SMALL = /^(?:(?:the|a|an|what|does|do|is|are|of|in|under|to|and|or|about|for|my|says?|see)\s+)+/;
+const NEAR_DRAFT =
+  /\b(draft\b[^,.;:!?]{0,100})$|([^,.;:!?]{2,80}\((?:[^()]*\s)?(?:draft|for (?:public )?comments?)[^()]*\)),?\s*$/;
+const SMALL =
+  /^(?:(?:the|a|an|what|does|do|is|are|of|in|under|to|and|or|about|for|my|says?|see)\s+)+/;
 
 /** The paper whose part a Chinese 条 or 项 is: 物业合同第十条, GB/T 35273—2020第5条, 征求意见稿第九条. */
-export function chinesePaperBefore(
-  { source, text }: Folded,
-  at: number,
-): FoundPaper | undefined {
+export function chinesePaperBefore({ source, text }: Folded, at: number): FoundPaper | undefined {
   const from = Math.max(0, at - 60);
   const before = text.slice(from, at);
   for (const [kind, pattern] of CHINESE) {
@@ -82,17 +96,17 @@ export function chinesePaperBefore(
     const words = CHINESE_NAME.exec(closed)?.[0] ?? found[0];
     const name = words.replace(BEFORE_THE_NAME, '').replace(/^[》)）(（]+/, '');
     const start = from + closed.length - name.length;
-    const given = source.slice(start, start + name.length).replace(/[《》]/g, '').trim();
+    const given = source
+      .slice(start, start + name.length)
+      .replace(/[《》]/g, '')
+      .trim();
     if (given !== '') return { start, end: at, paper: kind, name: given };
   }
   return undefined;
 }
 
 /** The same before or after an English article: "the staff handbook, article 5". */
-export function englishPaperBefore(
-  { source, text }: Folded,
-  at: number,
-): FoundPaper | undefined {
+export function englishPaperBefore({ source, text }: Folded, at: number): FoundPaper | undefined {
   const from = Math.max(0, at - 120);
   const before = text.slice(from, at);
   const draft = MAY_BE_DRAFT.test(before) ? NEAR_DRAFT.exec(before) : null;
@@ -104,10 +118,7 @@ export function englishPaperBefore(
 }
 
 /** "Article 5 of the contract", "Article 9 of the draft Measures". */
-export function englishPaperAfter(
-  { source, text }: Folded,
-  at: number,
-): FoundPaper | undefined {
+export function englishPaperAfter({ source, text }: Folded, at: number): FoundPaper | undefined {
   const after = text.slice(at, at + 140);
   const draft = MAY_BE_DRAFT.test(after) ? DRAFT_AFTER.exec(after) : null;
   if (draft?.[1]) {

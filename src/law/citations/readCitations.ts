@@ -1,13 +1,13 @@
 import { findCaseNumbers } from '../caseNumber.ts';
 import { type ArticleNumber, compareArticles } from '../provisionId.ts';
+import { bareNumbers } from './bareNumbers.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import type { CitedInText, CitedThing } from './cited.ts';
-import { bareNumbers } from './bareNumbers.ts';
 import { definedNames } from './definedNames.ts';
+import { documentNumbersOf } from './documentNumbersOf.ts';
 import { mentionsIn as englishMentions } from './en/lawNames.ts';
 import { parseFoldedEnglish } from './en/parse.ts';
 import { lawsByEnglishNoun, lawsByPressName } from './en/pressNames.ts';
-import { documentNumbersOf } from './documentNumbersOf.ts';
 import { type Folded, foldForMatching, type LawNames, withNames } from './lawNames.ts';
 import { chinesePaperBefore, englishPaperAfter, englishPaperBefore } from './papers.ts';
 import { isForeignName } from './places.ts';
@@ -77,8 +77,12 @@ export function readCitations(
   );
   // "para 2" of PIPL 28 para 2 cites nothing by itself.
   const whole = citations.filter(({ law, targets }) => law.kind !== 'bare' || targets[0]?.article);
-  const numbers = terse ? bareNumbers(folded, names, [...whole, ...cases]) : [];
-  const all = [...(numbers.length > 0 ? whole : citations), ...numbers].sort((a, b) => a.start - b.start);
+  const numbers = terse
+    ? [...bareNumbers(folded, names, [...whole, ...cases]), ...articleAlone(folded)]
+    : [];
+  const all = [...(numbers.length > 0 ? whole : citations), ...numbers].sort(
+    (a, b) => a.start - b.start,
+  );
   const provisions = [
     ...all.flatMap((citation) => thingsIn(citation, folded, known, terse)),
     ...numberedPapers(folded, [...all, ...cases]),
@@ -94,6 +98,14 @@ export function readCitations(
       const [from, to] = [at[start] ?? 0, (at[end - 1] ?? source.length - 1) + 1];
       return { start: from, end: to, words: source.slice(from, to), cited };
     });
+}
+
+/** A query that is nothing but 28条. */
+function articleAlone({ text }: Folded): Citation[] {
+  const [words, article] = /^\s*([1-9]\d{0,3})\s*条\s*$/.exec(text) ?? [];
+  if (words === undefined || article === undefined) return [];
+  const span = { start: 0, end: words.length };
+  return [{ ...span, law: { kind: 'bare' }, targets: [{ ...span, article }] }];
 }
 
 function withDefined(text: string, names: LawNames): LawNames {
@@ -127,12 +139,7 @@ function isMarked({ start, end }: Span, cells: ReadonlySet<number>): boolean {
   return false;
 }
 
-function thingsIn(
-  citation: Citation,
-  folded: Folded,
-  laws: KnownLaws,
-  terse: boolean,
-): Found[] {
+function thingsIn(citation: Citation, folded: Folded, laws: KnownLaws, terse: boolean): Found[] {
   const { law } = citation;
   const whole = { start: citation.start, end: citation.end };
   if (law.kind === 'paper') {
@@ -143,7 +150,8 @@ function thingsIn(
     const article = citation.targets[0]?.article;
     return [{ ...whole, cited: { kind, name: law.name, ...(article && { article }) } }];
   }
-  const near = law.kind === 'bare' && !law.after ? lawNear(citation, folded, laws.names, terse) : undefined;
+  const near =
+    law.kind === 'bare' && !law.after ? lawNear(citation, folded, laws.names, terse) : undefined;
   const read = near ? { ...citation, law: near } : citation;
   return citation.targets.flatMap((target, i) => {
     const start = i === 0 ? Math.min(citation.start, target.start) : target.start;
@@ -165,7 +173,9 @@ function lawNear(
     ({ law }) => law.kind === 'named' && law.lawId !== undefined,
   );
   const ids = new Set(all.map(({ law }) => law.kind === 'named' && law.lawId));
-  const behind = all.find((found) => found.start >= end && found.start - end < 3);
+  const [behind] = all
+    .filter((found) => found.start >= end && found.start - end < 3)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   const before = all.filter((found) => found.end <= start).at(-1);
   return behind?.law ?? (ids.size === 1 ? (before ?? all[0])?.law : before?.law);
 }
@@ -236,7 +246,8 @@ function missing(
   found: Resolution,
 ): CitedThing | undefined {
   const lawId = lawOf(citation);
-  const article = target.article ?? (citation.law.kind === 'bare' ? citation.law.after?.article : undefined);
+  const article =
+    target.article ?? (citation.law.kind === 'bare' ? citation.law.after?.article : undefined);
   if (lawId === undefined || article === undefined) return undefined;
   const law = laws.laws[lawId];
   if (!law) {

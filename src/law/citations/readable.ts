@@ -10,12 +10,15 @@ export interface Readable {
 /** Characters that stand for others, one for one: traditional ones for simplified. */
 export type Script = ReadonlyMap<string, string>;
 
-const INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f]/u;
+const INVISIBLE = /[\p{Cf}\p{Cc}]/u;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const TILDE = /[\u301c\u223c\u02dc\uff5e]/;
 const HAN = '\\p{Script=Han}、。，；：“”《》（）';
-/** White space between Chinese characters, where no paragraph ends. */
-const IDLE_SPACE = new RegExp(`(?<=[${HAN}])(?:[^\\S\\n]|[^\\S\\n]?\\n[^\\S\\n]?)(?=[${HAN}])`, 'gu');
+/** White space between Chinese characters, where neither a paragraph nor a citation ends. */
+const IDLE_SPACE = new RegExp(
+  `(?<=[${HAN}])(?<![条款项])(?:[^\\S\\n]|[^\\S\\n]?\\n[^\\S\\n]?)(?=[${HAN}])`,
+  'gu',
+);
 /** All but the first of several spaces, and what a page of empty lines holds beyond one. */
 const MORE_SPACE = /(?<=[^\S\n])[^\S\n]+|(?<=\n\n)\n+/g;
 /** 1,034 and １，０３４, whose comma parts thousands. */
@@ -47,7 +50,8 @@ export function readable(source: string, script: Script = PLACES): Readable {
 function* charactersOf(source: string, script: Script): Generator<[string, number]> {
   for (let offset = 0; offset < source.length; offset += 1) {
     const given = source.charAt(offset);
-    if (given === '\u00ad' || !INVISIBLE.test(given)) yield [plainOf(given, script), offset];
+    const isKept = given === '\u00ad' || /\s/.test(given) || !INVISIBLE.test(given);
+    if (isKept) yield [plainOf(given, script), offset];
   }
 }
 

@@ -38,7 +38,8 @@ export interface CitedLaws {
 const anyDay = '1949-10-01';
 const today = toDay('9999-12-31');
 /** The article in words that cite something which is not here: the rest of them may mean something. */
-const numbered = /(?:第\s*[\d〇零一二三四五六七八九十百千]+|\d+)\s*条|\b(?:articles?|arts?\.?|§)\s*\d[\d()-]*/giu;
+const numbered =
+  /(?:第\s*[\d〇零一二三四五六七八九十百千]+|\d+)\s*条|\b(?:articles?|arts?\.?|§)\s*\d[\d()-]*/giu;
 
 const known = new WeakMap<Pick<Lexicon, 'laws'>, KnownLaws>();
 

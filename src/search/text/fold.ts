@@ -1,3 +1,4 @@
+import { PARTED_WORD, withoutRadical } from '../../law/radicals.ts';
 import { noScript, type ScriptMap } from './script.ts';
 
 /** Folded text with the way back: `at[i]` is the offset in the source from which `text[i]` came. */
@@ -35,7 +36,7 @@ function foldCharacter(character: string, script: ScriptMap): string {
   if (quote) return quote;
   if (dash.test(character)) return '-';
   if (dot.test(character)) return '·';
-  const plain = character.normalize('NFKC').toLowerCase();
+  const plain = withoutRadical(character).normalize('NFKC').toLowerCase();
   const simplified = script.get(plain) ?? script.get(character);
   if (simplified !== undefined) return simplified;
   // What a compatibility character stands for is folded in its turn: ︲ is a dash.
@@ -46,8 +47,15 @@ function foldCharacter(character: string, script: ScriptMap): string {
 function foldEach(source: string, script: ScriptMap): Folded & { wide: boolean[] } {
   const folded = { text: '', at: [] as number[], wide: [] as boolean[] };
   const known = new Map<string, string>();
+  const parted = new Map([...source.matchAll(PARTED_WORD)].map((m) => [m.index, m[0].length]));
   let offset = 0;
+  let skipped = 0;
   for (const character of source) {
+    skipped = Math.max(skipped, offset + (parted.get(offset) ?? 0));
+    if (offset < skipped) {
+      offset += character.length;
+      continue;
+    }
     const plain = known.get(character) ?? foldCharacter(character, script);
     known.set(character, plain);
     const wide = chinese.test(character);
@@ -63,7 +71,8 @@ function foldEach(source: string, script: ScriptMap): Folded & { wide: boolean[]
 
 /**
  * The one normalisation, for index, query and comparison alike: NFKC and width, letter case,
- * traditional to simplified, one form for each kind of quotation mark and dash, white space. What
+ * traditional to simplified, whole characters for
+ * radicals, words joined that a line's end parts, one form for each kind of quotation mark and dash, white space. What
  * cannot be seen is dropped. All other punctuation counts.
  */
 export function foldWithOffsets(source: string, script: ScriptMap = noScript): Folded {

@@ -23,5 +23,7 @@ export function result(given: Partial<Result> = {}): Result {
 
 /** An answer to a query: as many results as are given of as many as there are. */
 export function answer(query: string, results: Result[], total = results.length): Answer {
-  return { query, exact: true, total, results, counts: { kinds: new Map(), laws: new Map() } };
+  const counts = { kinds: new Map(), laws: new Map() };
+  const outcome = { exact: true, asksExact: false, told: [], lawNames: new Map() };
+  return { query, ...outcome, total, results, counts };
 }

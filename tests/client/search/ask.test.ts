@@ -25,9 +25,8 @@ describe('a query of the page', () => {
   });
 
   it('says which law was cited that is not carried', async () => {
-    expect((await ask(where, 'Article 21 of the Data Security Law', {}, 1)).otherLaw).toBe(
-      'Data Security Law',
-    );
+    const { told } = await ask(where, 'Article 21 of the Data Security Law', {}, 1);
+    expect(told).toEqual([{ kind: 'not-carried', name: 'Data Security Law' }]);
   });
 });
 

@@ -19,7 +19,7 @@ it('puts each result under the heading of its group, the groups as they come', (
     ]),
   ).toEqual([
     ['What you cited', ['a']],
-    ['Exact matches', ['b', 'c']],
+    ['Exact in the law', ['b', 'c']],
     ['Related', ['d']],
   ]);
 });

@@ -21,8 +21,18 @@ describe('the laws, for who resolves a citation', () => {
 
   it('have for each version how many 项 each 款 has', () => {
     expect(laws['tiny-rules']?.versions).toEqual([
-      { from: '2021-08-01', to: '2022-01-01', articles: { 1: [0], 2: [2], 3: [0, 0] } },
-      { from: '2022-01-01', to: undefined, articles: { 1: [0], 2: [0], 3: [2], 4: [0] } },
+      {
+        from: '2021-08-01',
+        to: '2022-01-01',
+        years: [2021],
+        articles: { 1: [0], 2: [2], 3: [0, 0] },
+      },
+      {
+        from: '2022-01-01',
+        to: undefined,
+        years: [2021],
+        articles: { 1: [0], 2: [0], 3: [2], 4: [0] },
+      },
     ]);
   });
 

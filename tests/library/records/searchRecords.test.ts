@@ -25,6 +25,7 @@ describe('what the search knows', () => {
       ['cases/gate-case', 'case'],
       ['faqs/gate', 'faq'],
       ['topics/gates', 'topic'],
+      ['cases/matrix', 'topic'],
       ['terms/separate-consent', 'term'],
     ]);
   });

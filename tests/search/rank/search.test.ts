@@ -87,8 +87,13 @@ describe('a result', () => {
     expect(passage.pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
       '其他合理验证方式',
     ]);
-    expect(address).toBe('zh/laws/provisions/10/#p1-i1');
+    expect(address).toBe('zh/laws/provisions/10/');
     expect(passage.official).toBe(true);
+  });
+
+  it('opens a page at its top, and at a paragraph only where that was cited', async () => {
+    expect((await firstShown('法释15号第十条')).address).toBe('zh/laws/provisions/10/');
+    expect((await firstShown('法释15号第十条第一款')).address).toBe('zh/laws/provisions/10/#p1');
   });
 
   it('shows the other language too where the match is there', async () => {
@@ -144,7 +149,7 @@ describe('filters', () => {
 describe('an article of a law that is not in the collection', () => {
   it('is told by the name of the law as it was typed, and cites nothing', async () => {
     const { analysis, exact } = await search(index, 'GDPR Article 10', { ui: 'en' });
-    expect(analysis.others).toEqual(['GDPR']);
+    expect(analysis.told).toEqual([{ kind: 'foreign', name: 'GDPR' }]);
     expect(exact).toBe(false);
   });
 

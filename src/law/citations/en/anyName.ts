@@ -4,7 +4,8 @@ import { FOREIGN_LETTERS } from '../places.ts';
 import type { FoundLaw } from './lawNames.ts';
 import { LAW_NOUNS, lawsByPressName } from './pressNames.ts';
 
-const WORDS_BEFORE = /(?:[a-z][\w'&.-]*|\([\w ]{1,20}\))(?:\s+(?:[a-z][\w'&.-]*|\([\w ]{1,20}\))){0,15}$/;
+const WORDS_BEFORE =
+  /(?:[a-z][\w'&.-]*|\([\w ]{1,20}\))(?:\s+(?:[a-z][\w'&.-]*|\([\w ]{1,20}\))){0,15}$/;
 const WORDS_AFTER = /[a-z][\w'&-]*(?:\s+[a-z][\w'&-]*){0,15}/y;
 const NOUN = new RegExp(`\\b(?:${LAW_NOUNS})\\b`);
 const NOUN_LAST = new RegExp(`\\b(?:${LAW_NOUNS})$`);
@@ -19,7 +20,9 @@ const SMALL = new Set(
   ).split(' '),
 );
 /** Words of no law in particular: the new law, chinese regulations. */
-const UNSPECIFIC = new Set('new old current chinese china prc same said relevant above national government'.split(' '));
+const UNSPECIFIC = new Set(
+  'new old current chinese china prc same said relevant above national government'.split(' '),
+);
 
 /** In free text: a law that is nearly known, or any other, whose name ends at an offset. */
 export function anyNameEndingAt(
@@ -57,12 +60,19 @@ export function anyNameStartingAt(
     if (ids.length > 0) return found(source, at, at + length, ids);
   }
   const head = noun.index + noun[0].length;
-  const subject = /^\s+(?:on|for|concerning|regarding|governing)\s+[\w' -]{3,80}/.exec(words.slice(head))?.[0];
+  const subject = /^\s+(?:on|for|concerning|regarding|governing)\s+[\w' -]{3,80}/.exec(
+    words.slice(head),
+  )?.[0];
   if (subject !== undefined) return named(source, at, at + head + subject.length);
   return unknownEnding(source, words.slice(0, head), at, at + head);
 }
 
-function unknownEnding(source: string, words: string, first: number, end: number): FoundLaw | undefined {
+function unknownEnding(
+  source: string,
+  words: string,
+  first: number,
+  end: number,
+): FoundLaw | undefined {
   const all = [...words.matchAll(/\S+/g)];
   const noun = all.length - 1;
   let start = noun;

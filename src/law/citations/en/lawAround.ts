@@ -15,18 +15,21 @@ const OF = /,?\s+(of|in|under)\s+/y;
 const FREE_OF = /,?\s+(of|in|under|from)\s+/y;
 /** In free text the name may stand right behind: art. 10 PIPL, Article 10 (PIPL). */
 const RIGHT_BEHIND = /\s*,?\s+(?!the\b)|\s*\((?:the\s+)?|\s+of\s+/y;
-const TEXT_YEAR = '(?:as\\s+(?:of|in\\s+force\\s+in)\\s+)?(?:the\\s+)?(\\d{4})(?:\\s+(?:text|version|amendment|revision|edition|original))?';
+const TEXT_YEAR =
+  '(?:as\\s+(?:of|in\\s+force\\s+in)\\s+)?(?:the\\s+)?(\\d{4})(?:\\s+(?:text|version|amendment|revision|edition|original))?';
 const YEAR = new RegExp(`\\s*\\(${TEXT_YEAR}\\)`, 'y');
 const JOINED_BEFORE = /(?:'s\s+|,\s*|\s+)$/;
-const FREE_JOINED_BEFORE = /(?:'s\s+|[,:]\s*|\s*\(\s*|["']\s*,?\s*|\s+|(?<=[^\x00-\x7f]))$/;
+const FREE_JOINED_BEFORE = /(?:'s\s+|[,:]\s*|\s*\(\s*|["']\s*,?\s*|\s+|(?<=\p{Script=Han}))$/u;
 const YEAR_BEFORE = new RegExp(`\\s*\\(${TEXT_YEAR}\\)$`);
-const OLD_BRACKET = /\s*\((?:old|former|repealed|superseded|before (?:the )?(?:amendment|revision))(?:\s+(?:text|version))?\)/y;
+const OLD_BRACKET =
+  /\s*\((?:old|former|repealed|superseded|before (?:the )?(?:amendment|revision))(?:\s+(?:text|version))?\)/y;
 const OLD_BRACKET_BEFORE = new RegExp(`${OLD_BRACKET.source}$`);
 const FREE_YEAR_BEFORE = /\s+((?:19|20)\d{2})$/;
 /** "the former", "2016 text of the", "the 2016" before a name. */
 const FORMER =
   /(?:the\s+)?\b(?:former|old|previous|earlier|original|pre-amendment|pre-revision|pre-2\d{3}|unamended|repealed|superseded|prior)\s+(?:(?:text|version|wording)\s+of\s+)?(?:the\s+)?$/;
-const YEAR_FORMER = /(?:the\s+)?\b((?:19|20)\d{2})\s+(?:(?:text|version|edition|wording)\s+of\s+)?(?:the\s+)?$/;
+const YEAR_FORMER =
+  /(?:the\s+)?\b((?:19|20)\d{2})\s+(?:(?:text|version|edition|wording)\s+of\s+)?(?:the\s+)?$/;
 const FORMER_WORDS = new RegExp(FORMER.source.slice(0, -1), 'y');
 const YEAR_WORDS = new RegExp(YEAR_FORMER.source.slice(0, -1), 'y');
 const ITS_RULES = /\bits\s+implement(?:ing|ation)\s+(?:regulations?|rules|measures)$/;
@@ -73,19 +76,21 @@ function freelyAfter(
   const ofYear = former ? undefined : matchAt(YEAR_WORDS, text, at);
   const start = at + ((former ?? ofYear)?.[0].length ?? 0);
   const sure = knownLawAt(folded, start, names);
-  const found = sure ?? anyNameStartingAt(folded, start, names) ?? lawStartingAt(folded, start, names);
+  const found =
+    sure ?? anyNameStartingAt(folded, start, names) ?? lawStartingAt(folded, start, names);
   const isKnown = found && (found.law.kind !== 'named' || found.law.lawId !== undefined);
   // "in" and "under" join so much else that they lead to laws alone.
-  if (!found || (!isKnown && (of === 'in' || of === 'from') && !/\b(?:law|act|code|gdpr)\b/i.test(found.law.name)))
+  if (
+    !found ||
+    (!isKnown &&
+      (of === 'in' || of === 'from') &&
+      !/\b(?:law|act|code|gdpr)\b/i.test(found.law.name))
+  )
     return undefined;
   const after = textAfter(text, found.end);
   const foreign = foreignPlaceAfter(text, after.end);
   if (foreign !== undefined) return foreignLaw(folded, found.start, after.end + foreign.length);
-  const meant = former
-    ? { former: true }
-    : ofYear
-      ? { versionYear: Number(ofYear[1]) }
-      : after;
+  const meant = former ? { former: true } : ofYear ? { versionYear: Number(ofYear[1]) } : after;
   return { ...found, ...meant, start: at, end: after.end };
 }
 
@@ -97,13 +102,17 @@ function textAfter(text: string, end: number): Pick<LawAround, 'end' | 'versionY
 }
 
 function foreignLaw({ source }: Folded, start: number, end: number): LawAround {
-  const name = source.slice(start, end).replace(/^the\s+/i, '').trim();
+  const name = source
+    .slice(start, end)
+    .replace(/^the\s+/i, '')
+    .trim();
   return { start, end, law: { kind: 'named', name } };
 }
 
 /** "art. 10 PIPL"; not "Article 6, PIPL Article 10", where the name belongs to what follows. */
 function rightBehind(folded: Folded, end: number, names: LawNames): LawAround | undefined {
-  const gap = matchAt(RIGHT_BEHIND, folded.text, end) ?? (folded.text.length > end ? [''] : undefined);
+  const gap =
+    matchAt(RIGHT_BEHIND, folded.text, end) ?? (folded.text.length > end ? [''] : undefined);
   if (!gap) return undefined;
   const found = freelyAfter(folded, end + gap[0].length, names, 'from');
   if (!found || (found.law.kind === 'noun' && gap[0].includes(','))) return undefined;
@@ -112,11 +121,7 @@ function rightBehind(folded: Folded, end: number, names: LawNames): LawAround | 
 }
 
 /** The known law right before an article: "the PIPL, Article 28", "PIPL art. 28". */
-export function lawBefore(
-  folded: Folded,
-  at: number,
-  names: LawNames,
-): LawAround | undefined {
+export function lawBefore(folded: Folded, at: number, names: LawNames): LawAround | undefined {
   const { text, free } = folded;
   const before = text.slice(Math.max(0, at - 8), at);
   const joined = (free ? FREE_JOINED_BEFORE : JOINED_BEFORE).exec(before);
@@ -141,7 +146,9 @@ export function lawBefore(
   const found = known ?? (free ? anyNameEndingAt(folded, end, names) : undefined);
   if (!found) return undefined;
   const meant = year ? { versionYear: Number(year[1]) } : old ? { former: true } : {};
-  return free ? { ...meant, ...freelyBefore(folded, { ...found, ...meant }) } : { ...found, ...meant };
+  return free
+    ? { ...meant, ...freelyBefore(folded, { ...found, ...meant }) }
+    : { ...found, ...meant };
 }
 
 /** Whether what stands before a name makes it another place's, or means a former text. */

@@ -170,8 +170,14 @@ function knownNameAt(folded: Folded, at: number, names: LawNames): FoundLaw | un
   return { ...found, start: at, end: found.end + china };
 }
 
+/** Whether the word goes on behind a name; in free text a number may stand right behind: pipl28. */
+function goesOn(text: string, end: number, free: boolean | undefined): boolean {
+  if (free && /[a-z]/.test(text.charAt(end - 1))) return /[a-z]/.test(text.charAt(end));
+  return /[a-z0-9]/.test(text.charAt(end));
+}
+
 function longestNameAt(
-  { source, text }: Folded,
+  { source, text, free }: Folded,
   start: number,
   names: LawNames,
 ): FoundLaw | undefined {
@@ -180,7 +186,7 @@ function longestNameAt(
   for (const length of names.lengths) {
     const end = start + length;
     const lawId = end > text.length ? undefined : names.ids.get(text.slice(start, end));
-    if (lawId === undefined || /[a-z0-9]/.test(text.charAt(end))) continue;
+    if (lawId === undefined || goesOn(text, end, free)) continue;
     const law: NamedLaw = { kind: 'named', name: source.slice(start, end), lawId };
     return { start, end, law };
   }

@@ -63,7 +63,8 @@ function paperOf(folded: Folded, targets: CitationTarget[], names: LawNames): Ci
     return { start, end: after.end, law: paperLaw(after), targets };
   }
   const before = englishPaperBefore(folded, start);
-  if (!before || (before.paper !== 'draft' && known(lawBefore(folded, start, names)))) return undefined;
+  if (!before || (before.paper !== 'draft' && known(lawBefore(folded, start, names))))
+    return undefined;
   if (known(lawAfter(folded, end, names))) return undefined;
   return { start: Math.min(before.start, start), end, law: paperLaw(before), targets };
 }
@@ -86,7 +87,7 @@ function citationsOf(
   const split = after ? lastKeyword(folded.text, targets) : 0;
   const first = targets.slice(0, split);
   const before = split > 0 && first[0] ? lawBefore(folded, first[0].start, names) : undefined;
-  if (!before || before.law.kind !== 'named' || before.start < (earlier.at(-1)?.end ?? 0)) {
+  if (before?.law.kind !== 'named' || before.start < (earlier.at(-1)?.end ?? 0)) {
     return [citationOf(folded, targets, after, earlier, names)];
   }
   const one = citationOf(folded, first, undefined, earlier, names);
@@ -95,7 +96,9 @@ function citationsOf(
 
 /** The index of the last target, but the first, that begins with a word for an article. */
 function lastKeyword(text: string, targets: readonly CitationTarget[]): number {
-  const index = targets.findLastIndex(({ start }) => /^(?:art|§)/.test(text.slice(start, start + 3)));
+  const index = targets.findLastIndex(({ start }) =>
+    /^(?:art|§)/.test(text.slice(start, start + 3)),
+  );
   return Math.max(0, index);
 }
 

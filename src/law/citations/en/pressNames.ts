@@ -1,6 +1,7 @@
 import type { LawNames } from '../lawNames.ts';
 
-const NOUNS = 'law|act|code|provisions?|measures|regulations?|interpretation|decision|rules|directive|constitution|convention|statute|ordinance|decree|bill|treaty';
+const NOUNS =
+  'law|act|code|provisions?|measures|regulations?|interpretation|decision|rules|directive|constitution|convention|statute|ordinance|decree|bill|treaty';
 const NOUN = new RegExp(`^(?:${NOUNS})$`);
 /** Words of a name that say nothing of which law is meant. */
 const IDLE = new Set(
@@ -49,7 +50,8 @@ export function lawsByPressName(name: string, names: LawNames): string[] {
   if (!given || given.words === '') return [];
   const all = knownEssences(names);
   const found = all.filter(
-    ({ words, noun }) => words === given.words && (noun === given.noun || ANY_NOUN.test(given.noun)),
+    ({ words, noun }) =>
+      words === given.words && (noun === given.noun || ANY_NOUN.test(given.noun)),
   );
   const ids = [...new Set(found.map(({ lawId }) => lawId))];
   if (!given.court && !given.regulator) return ids;
@@ -73,7 +75,9 @@ function essenceOf(name: string): Essence | undefined {
   const noun = words.find((word) => NOUN.test(word));
   if (noun === undefined) return undefined;
   const telling = words
-    .filter((word) => !NOUN.test(word) && !IDLE.has(word) && !COURT.has(word) && !REGULATORS.has(word))
+    .filter(
+      (word) => !NOUN.test(word) && !IDLE.has(word) && !COURT.has(word) && !REGULATORS.has(word),
+    )
     .flatMap((word) => (SAME[word] ?? word).split(' '));
   return {
     words: [...new Set(telling)].sort().join(' '),

@@ -65,7 +65,10 @@ function formerVersion(
   const current = currentVersion(law.versions, asOf);
   const before = law.versions.filter(({ from }) => current && from < current.from).at(-1);
   if (before) return { kind: 'version', version: before, numberOf: (cited) => cited };
-  const last = law.renumberings.map(({ on }) => on).sort().at(-1);
+  const last = law.renumberings
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
   if (!current) return unresolved(`${id} has no version`, `add one to content/laws/${id}`);
   const numberOf = (cited: ArticleNumber) =>
     last === undefined

@@ -81,7 +81,10 @@ function rulesUnder(above: string | undefined, noun: string, names: LawNames): s
   const key = `${above} ${noun}`;
   if (!known.has(key)) {
     const titles = [...names.ids].filter(([, id]) => id === above).map(([title]) => title);
-    known.set(key, titles.map((title) => idOf(title + noun, names)).find((id) => id !== undefined));
+    known.set(
+      key,
+      titles.map((title) => idOf(title + noun, names)).find((id) => id !== undefined),
+    );
   }
   return known.get(key);
 }
@@ -92,7 +95,8 @@ function anyNameEndingAt(folded: Folded, end: number, names: LawNames): FoundLaw
   const before = text.slice(Math.max(0, end - 70), end);
   const foreign = FOREIGN_END.exec(before)?.[0];
   if (foreign !== undefined) {
-    const start = end - foreign.length - (foreignPlaceBefore(text, end - foreign.length)?.length ?? 0);
+    const start =
+      end - foreign.length - (foreignPlaceBefore(text, end - foreign.length)?.length ?? 0);
     return { start, end, law: named(source.slice(start, end).trim(), undefined) };
   }
   const bySubject = BY_SUBJECT.exec(before)?.[0];
@@ -205,9 +209,7 @@ function titleEndingAt(
 /** A title that is nearly known, a word for some laws (《办法》), or any other. */
 function nearlyNamed(name: string, names: LawNames): FoundLaw['law'] {
   const lawId = lawByPressName(name.replace(/\(\d{4}[^()]*\)$/u, ''), names);
-  return lawId === undefined && isGenericName(name)
-    ? { kind: 'noun', name }
-    : named(name, lawId);
+  return lawId === undefined && isGenericName(name) ? { kind: 'noun', name } : named(name, lawId);
 }
 
 function selfEndingAt({ text }: Folded, end: number): FoundLaw | undefined {

@@ -47,14 +47,11 @@ const INSERTED_FIRST = new RegExp(`第?\\s*(${NUMBER})之(${NUMBER})\\s*条`, 'y
 const SHORT: Readonly<Record<Unit, readonly RegExp[]>> = {
   article: [],
   paragraph: [
-    new RegExp(`第?\\s*\\(?(\\d{1,2})\\)?\\s*款`, 'y'),
+    /第?\s*\(?(\d{1,2})\)?\s*款/y,
     new RegExp(`第?\\s*\\((${NUMBER})\\)\\s*款`, 'y'),
     /[¶]\s*(\d{1,2})/y,
   ],
-  item: [
-    /第?\s*(\d{1,2})\s*项/y,
-    new RegExp(`(\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\))(?!\\s*款)`, 'y'),
-  ],
+  item: [/第?\s*(\d{1,2})\s*项/y, /(\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))(?!\s*款)/y],
 };
 /** 二十八条二款: below an article that bears no 第 itself, a count needs none. */
 const SHORT_IN_WORDS: Readonly<Record<Unit, RegExp>> = {
@@ -97,7 +94,9 @@ function patterns(unit: Unit, position: Position): readonly RegExp[] {
   if (unit === 'article' && position === 'head-of-listed') {
     return [NUMBERED.article, INSERTED_FIRST, ARTICLE_WITHOUT_ORDINAL];
   }
-  if (!position.startsWith('below')) return [NUMBERED[unit]];
+  if (!position.startsWith('below')) {
+    return unit === 'article' ? [NUMBERED.article, INSERTED_FIRST] : [NUMBERED[unit]];
+  }
   return [
     NUMBERED[unit],
     ...(unit === 'item' ? [ITEM_WITHOUT_ORDINAL] : []),

@@ -94,8 +94,13 @@ function citationAt(
   if (NUMERALS.test(found[0])) {
     const paper = folded.free ? paperOf(folded, targets, before) : undefined;
     if (paper) return paper;
-    const counts = COUNTED.test(folded.text.slice(targets.at(-1)?.end, (targets.at(-1)?.end ?? 0) + 3));
-    return before && !counts && isSurely(before, earlier) && before.start >= (earlier.at(-1)?.end ?? 0)
+    const counts = COUNTED.test(
+      folded.text.slice(targets.at(-1)?.end, (targets.at(-1)?.end ?? 0) + 3),
+    );
+    return before &&
+      !counts &&
+      isSurely(before, earlier) &&
+      before.start >= (earlier.at(-1)?.end ?? 0)
       ? citationOf(folded, targets, before, earlier, names)
       : undefined;
   }

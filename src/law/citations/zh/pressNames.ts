@@ -68,16 +68,21 @@ const GENERIC = new RegExp(
 /** Whether words that end like a law's name name none: 该条例, 管理办法, 最高人民法院的规定. */
 export function isGenericName(name: string): boolean {
   const prefix = name.replace(NOUN, '');
-  return !/宪法$/.test(name) && prefix.replace(GENERIC, '').length < 2 && !/^劳动|^合同/.test(prefix);
+  return (
+    !/宪法$/.test(name) && prefix.replace(GENERIC, '').length < 2 && !/^劳动|^合同/.test(prefix)
+  );
 }
 
 /** The laws that a word for some may mean, those first that come first in the collection. */
 export function lawsByNoun(noun: string, names: LawNames): string[] {
   const plain = noun.replace(ISSUERS, '').replace(/^[该这那部此本同的原]+|[《》]/gu, '');
-  const word = /(?:司法解释|管理办法|实施条例|安全管理办法)$/u.exec(plain)?.[0] ?? NOUN.exec(plain)?.[0];
+  const word =
+    /(?:司法解释|管理办法|实施条例|安全管理办法)$/u.exec(plain)?.[0] ?? NOUN.exec(plain)?.[0];
   if (word === undefined || /^(?:法律?|法规)$/u.test(plain)) return [];
   const ids = [...names.ids].filter(([name]) => name.endsWith(word)).map(([, id]) => id);
-  const about = /人脸|刷脸|识别/u.test(noun) ? [...names.ids].filter(([name]) => /人脸|刷脸/u.test(name)).map(([, id]) => id) : [];
+  const about = /人脸|刷脸|识别/u.test(noun)
+    ? [...names.ids].filter(([name]) => /人脸|刷脸/u.test(name)).map(([, id]) => id)
+    : [];
   const both = ids.filter((id) => about.includes(id));
   return [...new Set(both.length > 0 ? both : ids)];
 }

@@ -72,7 +72,11 @@ function readTarget(
   const found: CitationTarget[] = [];
   for (const lower of UNITS.slice(unit === undefined ? 0 : UNITS.indexOf(unit) + 1)) {
     const gap = target ? (matchAt(between, text, target.end)?.[0].length ?? 0) : 0;
-    const position = target ? BELOW[hand] : previous || hand === 'shorthand' ? 'head-of-listed' : 'head';
+    const position = target
+      ? BELOW[hand]
+      : previous || hand === 'shorthand'
+        ? 'head-of-listed'
+        : 'head';
     const numbers = readNumbers(text, (target?.end ?? start) + gap, lower, position);
     if (!numbers) continue;
     const above = target ? placeOf(target) : inheritedPlace(previous, lower);

@@ -1,0 +1,33 @@
+/** Articles of other places' laws, ours by name or not. */
+export const foreign: [text: string, cited: string][] = [
+  ['日本个人信息保护法第20条', 'FOREIGN “日本个人信息保护法” 20'],
+  ['韓國個人信息保護法第23條', 'FOREIGN “韩国個人信息保護法” 23'],
+  ['德国民法典第1018条', 'FOREIGN “德国民法典” 1018'],
+  ['英国数据保护法第10条', 'FOREIGN “英国数据保护法” 10'],
+  ['欧盟《通用数据保护条例》第9条', 'FOREIGN “欧盟通用数据保护条例” 9'],
+  ['GDPR第9条', 'FOREIGN “GDPR” 9'],
+  ['韩国《个人信息保护法》第23条', 'FOREIGN “韩国个人信息保护法” 23'],
+  ['《日本个人信息保护法》第20条', 'FOREIGN “日本个人信息保护法” 20'],
+  ['香港《个人资料（私隐）条例》第33条', 'FOREIGN “香港个人资料（私隐）条例” 33'],
+  ['台灣個人資料保護法第6條', 'FOREIGN “台湾個人資料保護法” 6'],
+  ['美国伊利诺伊州生物识别信息隐私法第15条', 'FOREIGN “美国伊利诺伊州生物识别信息隐私法” 15'],
+  ['新加坡个人数据保护法第13条', 'FOREIGN “新加坡个人数据保护法” 13'],
+  [
+    'Korean Personal Information Protection Act Article 23',
+    'FOREIGN “Korean Personal Information Protection Act” 23',
+  ],
+  ['German Civil Code art 12', 'FOREIGN “German Civil Code” 12'],
+  ['Civil Code of Germany, Article 12', 'FOREIGN “Civil Code of Germany” 12'],
+  ['GDPR Art. 9', 'FOREIGN “GDPR” 9'],
+  ['Article 9(1) GDPR and PIPL Article 28', 'FOREIGN “GDPR” 9 ; pipl/28'],
+  ['Article 9 of the GDPR', 'FOREIGN “GDPR” 9'],
+  ['EU AI Act Article 5', 'FOREIGN “EU AI Act” 5'],
+  ['BIPA section 15', 'FOREIGN “BIPA” 15'],
+  [
+    'Article 6 of the Japanese Personal Information Protection Act',
+    'FOREIGN “Japanese Personal Information Protection Act” 6',
+  ],
+  ['UK Data Protection Act 2018 section 10', 'FOREIGN “UK Data Protection Act” 10'],
+  ['Hong Kong PDPO s 33', 'FOREIGN “Hong Kong PDPO” 33'],
+  ['Article 9 of the French Civil Code', 'FOREIGN “French Civil Code” 9'],
+];

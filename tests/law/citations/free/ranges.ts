@@ -1,0 +1,20 @@
+/** Ranges with any dash. */
+export const ranges: [text: string, cited: string][] = [
+  ['民法典1034～1039条', 'civil-code/1034..6'],
+  ['民法典1034~1039条', 'civil-code/1034..6'],
+  ['民法典1034〜1039条', 'civil-code/1034..6'],
+  ['民法典1034∼1039条', 'civil-code/1034..6'],
+  ['民法典1034-1039条', 'civil-code/1034..6'],
+  ['民法典1034–1039条', 'civil-code/1034..6'],
+  ['民法典1034—1039条', 'civil-code/1034..6'],
+  ['民法典第1034条至第1039条', 'civil-code/1034..6'],
+  ['民法典第1034至1039条', 'civil-code/1034..6'],
+  ['民法典1034到1039条', 'civil-code/1034..6'],
+  ['民法典第一千零三十四条到第一千零三十九条', 'civil-code/1034..6'],
+  ['PIPL articles 28-30', 'pipl/28..3'],
+  ['PIPL arts. 28–30', 'pipl/28..3'],
+  ['Arts 28 to 30 PIPL', 'pipl/28..3'],
+  ['Articles 28 through 30 of the PIPL', 'pipl/28..3'],
+  ['PIPL 28-30', 'pipl/28..3'],
+  ['个保法28~30', 'pipl/28..3'],
+];

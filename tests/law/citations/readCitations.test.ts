@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readCitations } from '../../../src/law/citations/readCitations.ts';
+import { knownLaws } from '../../../src/library/linking/lawCollection.ts';
+import { siteLibrary } from '../../library/siteLibrary.ts';
+import { briefCited } from './briefCited.ts';
+import { copies } from './free/copies.ts';
+import { counted } from './free/counted.ts';
+import { documentNumbers } from './free/documentNumbers.ts';
+import { elided } from './free/elided.ts';
+import { foreign } from './free/foreign.ts';
+import { formerTexts } from './free/formerTexts.ts';
+import { inQuotationMarks } from './free/inQuotationMarks.ts';
+import { inserted } from './free/inserted.ts';
+import { listsOverLaws } from './free/listsOverLaws.ts';
+import { names } from './free/names.ts';
+import { notHere } from './free/notHere.ts';
+import { notLaws } from './free/notLaws.ts';
+import { places } from './free/places.ts';
+import { ranges } from './free/ranges.ts';
+import { shorthand } from './free/shorthand.ts';
+
+const { laws, collection, day } = siteLibrary;
+const known = knownLaws(laws, collection.outside, day);
+
+const kinds: [kind: string, table: [text: string, cited: string][]][] = [
+  ['Lists over several laws: the name before the articles or behind them', listsOverLaws],
+  ['条 and "article" that count something: no article is cited', counted],
+  ["Articles of other places' laws, ours by name or not", foreign],
+  ['Articles of contracts, house rules, policies, standards and drafts', notLaws],
+  ['Names as press and courts put them, words for several laws, laws that are not carried', names],
+  [
+    'Quotation marks around a citation, and short names that a text gives by itself',
+    inQuotationMarks,
+  ],
+  ['A law that is here, an article that is not', notHere],
+  ['Former numberings, with the present number where it is another', formerTexts],
+  ['A text made under the law just named', elided],
+  ['款 and 项, paragraphs and items, in every form', places],
+  ['Articles inserted later', inserted],
+  ['Numbers of documents, alone or with an article', documentNumbers],
+  ['Ranges with any dash', ranges],
+  ['Copies from PDF files and other hands: radicals, broken lines, thousands, width', copies],
+  ['Shorthand, as typed into a search box', shorthand],
+];
+
+describe.each(kinds)('%s', (_kind, table) => {
+  it.each(table)('%s', (text, cited) => {
+    expect(briefCited(readCitations(text, known, { terse: true }))).toBe(cited);
+  });
+});
+
+describe('a text of several sentences', () => {
+  const text =
+    '2021年7月28日，最高法发布16条司法解释。根据《个人信息保护法》第二十八条，人脸属于敏感个人信息；' +
+    '民法典第1034条也有规定。物业合同第十条不能改变这一点。案号是（2019）浙0111民初6971号。';
+  const found = readCitations(text, known);
+
+  it('is read for all that it cites', () => {
+    expect(briefCited(found)).toBe(
+      'pipl/28 ; civil-code/1034 ; PAPER contract “物业合同” ; CASE （2019）浙0111民初6971号',
+    );
+  });
+
+  it('is told where each stands, in the text as given', () => {
+    for (const { start, end, words } of found) expect(text.slice(start, end)).toBe(words);
+    expect(found.map(({ words }) => words)).toEqual([
+      '《个人信息保护法》第二十八条',
+      '民法典第1034条',
+      '物业合同第十条',
+      '（2019）浙0111民初6971号',
+    ]);
+  });
+
+  it('keeps places that a line’s end, a comma in thousands or an unseen character moves', () => {
+    const copied = 'Under Article 23 of the Personal Infor-\nmation Protec-\ntion Law';
+    const [one] = readCitations(copied, known);
+    expect(one?.words).toBe('Article 23 of the Personal Infor-\nmation Protec-\ntion Law');
+    expect(readCitations('民法典第1,034条第2款', known)[0]?.words).toBe('民法典第1,034条第2款');
+  });
+
+  it('reads traditional characters by the script it is given', () => {
+    const script = new Map(
+      [...'個个護护條条'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1] ?? c] as const])),
+    );
+    expect(briefCited(readCitations('個人信息保護法第28條', known, { script }))).toBe('pipl/28');
+  });
+
+  it('takes a bare number for an article in queries alone', () => {
+    expect(briefCited(readCitations('PIPL 28', known))).toBe('LAW pipl');
+    expect(briefCited(readCitations('PIPL 28', known, { terse: true }))).toBe('pipl/28');
+  });
+});

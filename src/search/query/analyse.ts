@@ -66,7 +66,7 @@ export async function analyse(query: string, index: SearchIndex): Promise<Analys
   const laws = citedLaws(text, index, !isText);
   const equivalents = await index.equivalents(plain(first, index.script));
   const isQuoted = phrases.length > 0;
-  // A citation or a name between quotation marks is meant as one; other quoted words are words.
+  // A citation or a name between quotation marks may be meant as one; other words are words.
   const called = named(plain(isQuoted ? phrases.join(' ') : first, index.script), index.lexicon);
   const cites = !isQuoted || isCitation(laws.rest);
   const calls = called.docs.filter(() => !isQuoted || called.rest === '');

@@ -84,7 +84,9 @@ async function answer(
   if (asked !== undefined) add('answer', [asked]);
   const applying = analysis.asksCases ? casesOf(index, cited.slice(0, 1)) : undefined;
   add('answer', applying?.matrix ?? []);
-  for (const { doc, place } of cited) add('cited', [doc], place);
+  // Between quotation marks words of the law are words first, and only then a citation.
+  const isCited = !exactOnly || !exact.some(isLaw);
+  for (const { doc, place } of isCited ? cited : []) add('cited', [doc], place);
   add('related', applying?.cases ?? []);
   for (const doc of exact) add(isLaw(doc) ? 'exact' : 'exact-elsewhere', [doc]);
   if (!exactOnly || (orNearest && exact.length === 0)) {

@@ -4,21 +4,22 @@ import type { Bilingual, Passage, SearchRecord } from '../src/search/record.ts';
 
 const perLaw = 74;
 const languages = ['zh', 'en'] as const;
+const parts = ['official', 'body', 'commentary'] as const;
+type Part = (typeof parts)[number];
 
 /** Puts sentences of other provisions together to a text of about the usual length. */
 function shuffled(sentences: readonly string[], count: number, next: (below: number) => number) {
   return Array.from({ length: count }, () => sentences[next(sentences.length)] ?? '');
 }
 
-const sentencesOf = (
-  records: readonly SearchRecord[],
-  part: 'official' | 'body',
-  language: Language,
-) =>
+const textOf = (record: SearchRecord, part: Part, language: Language) =>
+  part === 'commentary'
+    ? (record.commentary?.[language] ?? '')
+    : record[part][language].map(({ text }) => text).join('\n');
+
+const sentencesOf = (records: readonly SearchRecord[], part: Part, language: Language) =>
   records.flatMap((record) =>
-    record[part][language].flatMap(({ text }) =>
-      text.split(language === 'zh' ? /(?<=[。；])/ : /(?<=[.;]) /),
-    ),
+    textOf(record, part, language).split(language === 'zh' ? /(?<=[。；])|\n/ : /(?<=[.;]) |\n/),
   );
 
 /**
@@ -34,17 +35,16 @@ export function manyProvisions(
   const next = random(seed);
   const provisions = real.filter(({ kind }) => kind === 'provision');
   const pools = Object.fromEntries(
-    (['official', 'body'] as const).flatMap((part) =>
+    parts.flatMap((part) =>
       languages.map((language) => [`${part}-${language}`, sentencesOf(provisions, part, language)]),
     ),
   );
   const both = <T>(of: (language: Language) => T): Bilingual<T> => ({ zh: of('zh'), en: of('en') });
-  const passages = (part: string, count: number) =>
+  const sentences = (part: Part, language: Language, count: number) =>
+    shuffled(pools[`${part}-${language}`] ?? [], count, next);
+  const passages = (part: Part, count: number) =>
     both((language): Passage[] =>
-      shuffled(pools[`${part}-${language}`] ?? [], count, next).map((text, i) => ({
-        anchor: `p${i + 1}`,
-        text,
-      })),
+      sentences(part, language, count).map((text, i) => ({ anchor: `p${i + 1}`, text })),
     );
   const made = Array.from(
     { length: Math.max(0, total - provisions.length) },
@@ -58,7 +58,8 @@ export function manyProvisions(
         law,
         article,
         official: passages('official', 1 + next(5)),
-        body: passages('body', 3 + next(8)),
+        body: passages('body', 1),
+        commentary: both((language) => sentences('commentary', language, 3 + next(8)).join('\n')),
       };
     },
   );

@@ -55,8 +55,10 @@ export interface SearchRecord {
   names: Bilingual<string[]>;
   /** The wording of the law (款 and 项 in order) and its translation; empty for other kinds. */
   official: Bilingual<Passage[]>;
-  /** Everything else a reader sees: commentary, answers, facts. Plain text. */
+  /** What the page says first: the answer, the summary, the definition. Shown as it stands. */
   body: Bilingual<Passage[]>;
+  /** All else that the page says. It tells what the page is about, and is neither kept nor shown. */
+  commentary?: Bilingual<string>;
   /** How people would put it. Searched below the text, never shown. */
   asks: Bilingual<string[]>;
   /**

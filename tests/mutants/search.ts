@@ -172,8 +172,8 @@ export const search: readonly Mutant[] = [
     name: 'postings-shift-by-one',
     breaks: 'the pages found are the neighbours of those that hold the words',
     file: 'src/search/index/postings.ts',
-    find: 'doc += gap + 1;',
-    replace: 'doc += gap;',
+    find: 'doc += nextGap() + 1;',
+    replace: 'doc += nextGap();',
     tests: ['tests/search/index/postings.test.ts'],
   },
   {

@@ -5,9 +5,9 @@ import type { SearchRecord } from '../../search/record.ts';
 import { bothWidths } from '../cases/numbers.ts';
 import { keysOf } from '../linking/keysOf.ts';
 import type { Case } from '../model.ts';
-import { bodyPassages } from './passages.ts';
+import { textOfBody } from './textOfBody.ts';
 
-/** What the search knows of a case: its names, its numbers, its story and all that its page says. */
+/** What the search knows of a case: its names, its numbers, its story in a sentence and all that its page says. */
 export function caseRecord({ key, title, data, pages }: Case): SearchRecord {
   const numbers = data.stages.flatMap(({ number, numberUnconfirmed }) =>
     [number, numberUnconfirmed].filter((found) => found !== undefined),
@@ -26,21 +26,23 @@ export function caseRecord({ key, title, data, pages }: Case): SearchRecord {
       ...numbers.map(bothWidths),
     ]),
     official: both(() => []),
-    body: both((language) => [
-      ...bodyPassages(pages[language].body),
-      ...statementsOf(data).map((statement) => ({ anchor: '', text: statement[language] })),
-    ]),
+    body: both((language) => [{ anchor: '', text: data.summary[language] }]),
+    commentary: both((language) =>
+      [
+        textOfBody(pages[language].body),
+        ...statementsOf(data).map((statement) => statement[language]),
+      ].join('\n'),
+    ),
     asks: both((language) => pages[language].data.asks),
     restsOn: keysOf(bearing.map(({ key: reference }) => reference)),
     facets: { kind: data.kind, setting: data.setting },
   };
 }
 
-/** Every statement that the page of a case shows; the names and numbers stand elsewhere. */
+/** Every other statement that the page of a case shows; the names and numbers stand elsewhere. */
 function statementsOf(data: CaseData): Bilingual[] {
   const { parties, stages, claims, amounts, say, precedent } = data;
   return [
-    data.summary,
     data.status,
     data.outcome,
     ...data.facts,

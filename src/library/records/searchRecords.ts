@@ -12,7 +12,7 @@ import { keysOf } from '../linking/keysOf.ts';
 import { yearsOf } from '../linking/lawCollection.ts';
 import type { Faq, Law, Provision, Status, Topic } from '../model.ts';
 import { caseRecord } from './caseRecord.ts';
-import { bodyPassages } from './passages.ts';
+import { textOfBody } from './textOfBody.ts';
 
 const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
 const none = both<Passage[]>(() => []);
@@ -74,7 +74,11 @@ function provisionRecord(provision: Provision, day: Day): SearchRecord {
     body: both((language) => {
       const article = page(language);
       if (!article) return [];
-      return [{ anchor: '', text: article.data.summary }, ...bodyPassages(article.body)];
+      return [{ anchor: '', text: article.data.summary }];
+    }),
+    commentary: both((language) => {
+      const article = page(language);
+      return article ? textOfBody(article.body) : '';
     }),
     asks: both((language) => page(language)?.data.asks ?? []),
     status: both((language) => {
@@ -104,7 +108,7 @@ function officialPassages({ text }: Provision, language: Language): Passage[] {
   ]);
 }
 
-/** A page of our own words: what it says first, then its body. */
+/** A page of our own words: what it says first, and its body. */
 function writtenRecord(
   { key, kind, title, pages }: Faq | Topic,
   lead: (language: Language) => string,
@@ -115,10 +119,8 @@ function writtenRecord(
     title,
     names: both(() => []),
     official: none,
-    body: both((language) => [
-      { anchor: '', text: lead(language) },
-      ...bodyPassages(pages[language].body),
-    ]),
+    body: both((language) => [{ anchor: '', text: lead(language) }]),
+    commentary: both((language) => textOfBody(pages[language].body)),
     asks: both((language) => pages[language].data.asks),
   };
 }

@@ -20,15 +20,18 @@ import { charactersOf, runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { equivalentFiles, equivalentsOf } from './equivalentFiles.ts';
+import { equivalentsOf } from './equivalentsOf.ts';
 import { postingsOf } from './impacts.ts';
+import { keepTelling } from './keepTelling.ts';
 import { kindredOf } from './kindred.ts';
 import { looseCharactersOf } from './looseCharacters.ts';
 import { inOrder, runsIn } from './order.ts';
+import { pageFiles } from './pageFiles.ts';
 import { scriptMapOf } from './simplified.ts';
+import { wordFiles } from './wordFiles.ts';
 
-/** How many bytes of postings a file should hold before compression. */
-const fileSize = 900;
+/** How many bytes a file should have. */
+const fileSize = 9000;
 
 type Files = Map<string, Uint8Array>;
 type Terms = Map<string, Posting[]>;
@@ -65,7 +68,7 @@ function characterPostings(records: readonly SearchRecord[], script: ScriptMap):
 }
 
 /** Words and numbers as they are written, for the beginnings and ends of words and for slips. */
-function wordsOf(records: readonly SearchRecord[], script: ScriptMap): string[] {
+function spellingsOf(records: readonly SearchRecord[], script: ScriptMap): string[] {
   const words = new Set<string>();
   for (const record of records) {
     const text = [literalOf(record), record.title.en, ...record.asks.en, ...record.names.en];
@@ -74,16 +77,12 @@ function wordsOf(records: readonly SearchRecord[], script: ScriptMap): string[] 
   return [...words].sort();
 }
 
-function spread(terms: Terms, path: (number: number) => string): { files: Files; count: number } {
-  const size = [...terms].reduce((sum, [term, list]) => sum + term.length * 3 + list.length * 2, 0);
-  const count = Math.max(1, Math.ceil(size / fileSize));
-  const contents = Array.from({ length: count }, (): Terms => new Map());
-  for (const [term, list] of terms) contents[fileNumber(term, count)]?.set(term, list);
-  const files = contents.map((each, i): [string, Uint8Array] => [
-    path(i),
-    gzipSync(encodeTerms(each), { level: 9 }),
-  ]);
-  return { files: new Map(files), count };
+/** Terms dealt out to files of about the size that a read should cost. */
+function spread(terms: Terms, fileOf: (term: string, files: number) => number): Uint8Array[] {
+  const size = gzipSync(encodeTerms(terms)).length;
+  const contents = Array.from({ length: Math.ceil(size / fileSize) }, (): Terms => new Map());
+  for (const [term, list] of terms) contents[fileOf(term, contents.length)]?.set(term, list);
+  return contents.map((each) => gzipSync(encodeTerms(each), { level: 9 }));
 }
 
 function editionOf(files: Files): string {
@@ -109,40 +108,44 @@ export async function buildIndex(
 ): Promise<BuildResult> {
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
-  const postings = postingsOf(records, script);
-  const equivalents = equivalentFiles(equivalentsOf(records, everydayWords, script));
-  const terms = spread(postings, (i) => paths.terms('', i));
-  const kindred = spread(kindredOf(postings, records.length), (i) => paths.kindred('', i));
-  const loose = spread(looseCharactersOf(records, script), (i) => paths.loose('', i));
-  const characters = spread(characterPostings(records, script), (i) => paths.characters('', i));
+  const all = postingsOf(records, script);
+  const words = {
+    terms: keepTelling(all, records.length),
+    loose: looseCharactersOf(records, script),
+    equivalents: equivalentsOf(records, everydayWords, script),
+  };
+  const { files: filesOfWords, ...layout } = wordFiles(words, records, script);
+  const company = kindredOf(all, records.length);
+  const kindred = spread(company, (doc, files) => Number(doc) % files);
+  const pages = pageFiles(records, company);
+  const characters = spread(characterPostings(records, script), fileNumber);
+  const numbered = (path: (edition: string, number: number) => string, files: Uint8Array[]) =>
+    files.map((each, i): [string, Uint8Array] => [path('', i), each]);
   const content: Files = new Map([
-    [paths.lexicon(''), json(lexiconOf(records, script, everydayWords))],
-    ...equivalents.map((each, i): [string, Uint8Array] => [paths.equivalents('', i), json(each)]),
     [paths.sounds(''), json(soundsOf(records, everydayWords))],
-    [paths.words(''), json(wordsOf(records, script))],
-    ...terms.files,
-    ...characters.files,
-    ...loose.files,
-    ...kindred.files,
-    ...records.flatMap((record, doc) =>
+    [paths.spellings(''), json(spellingsOf(records, script))],
+    ...numbered(paths.words, filesOfWords),
+    ...numbered(paths.characters, characters),
+    ...numbered(paths.kindred, kindred),
+    ...pages.files.flatMap((each, i) =>
       languages.map((language): [string, Uint8Array] => [
-        paths.page('', doc, language),
-        json(pageOf(record, language)),
+        paths.pages('', i, language),
+        json(each[language]),
       ]),
     ),
   ]);
-  const edition = editionOf(content);
-  const manifest: Manifest = {
+  const known = {
     format,
-    edition,
     documents: records.length,
-    termFiles: terms.count,
-    characterFiles: characters.count,
-    looseFiles: loose.count,
-    kindredFiles: kindred.count,
-    equivalentFiles: equivalents.length,
+    lexicon: lexiconOf(records, script, everydayWords),
     runs: runsIn(records),
+    ...layout,
+    characterFiles: characters.length,
+    kindredFiles: kindred.length,
+    pageFiles: pages.pageFiles,
   };
+  const edition = editionOf(new Map([...content, [manifestFile, json(known)]]));
+  const manifest: Manifest = { edition, ...known };
   const files: Files = new Map([[manifestFile, json(manifest)]]);
   for (const [path, bytes] of content) files.set(edition + path, bytes);
   await write(join(outDir, indexFolder), files);

@@ -9,7 +9,7 @@ export interface Field {
   literal: boolean;
 }
 
-export type FieldName = 'title' | 'label' | 'names' | 'asks' | 'official' | 'body';
+export type FieldName = 'title' | 'label' | 'names' | 'asks' | 'official' | 'body' | 'commentary';
 
 /** How much an occurrence counts, and how far (0-1) a long field is held against it. */
 export const fieldWeights: Record<FieldName, { weight: number; length: number }> = {
@@ -19,6 +19,7 @@ export const fieldWeights: Record<FieldName, { weight: number; length: number }>
   asks: { weight: 3.4, length: 0.31 },
   official: { weight: 1.6, length: 0.35 },
   body: { weight: 1, length: 0.4 },
+  commentary: { weight: 1, length: 0.4 },
 };
 
 const passages = (list: readonly Passage[]) => list.map(({ text }) => text).join('\n');
@@ -34,5 +35,6 @@ export function fieldsOf(record: SearchRecord, language: Language): Field[] {
     { name: 'asks', text: apart(record.asks[language]), literal: false },
     { name: 'official', text: passages(record.official[language]), literal: true },
     { name: 'body', text: passages(record.body[language]), literal: !provision },
+    { name: 'commentary', text: record.commentary?.[language] ?? '', literal: false },
   ];
 }

@@ -1,26 +1,37 @@
 import type { Language } from '../../law/language.ts';
 import type { RecordKind } from '../record.ts';
+import type { Equivalent } from './equivalents.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Raised whenever a file written today could not be read by the code of yesterday. */
-export const format = 3;
+export const format = 4;
 
-/** The first file read: what there is and where. Lies beside the folder of its edition. */
+/**
+ * The first file read, and the only one that every query needs: what there is and where. Lies
+ * beside the folder of its edition.
+ */
 export interface Manifest {
   format: number;
   /** Names the folder with the files; changes with their content. */
   edition: string;
   documents: number;
-  /** How many files the terms and the single characters are spread over. */
-  termFiles: number;
-  characterFiles: number;
-  /** How many files the characters that point to records are spread over. */
-  looseFiles: number;
-  /** How many files the records that speak of the same things are spread over. */
-  kindredFiles: number;
-  /** How many files the words that stand for others are spread over. */
-  equivalentFiles: number;
+  lexicon: Lexicon;
   /** Which numbers belong to which kind and law: records are numbered run by run. */
   runs: DocumentRun[];
+  /** Single characters that stand for something else: no file would be read for them. */
+  singles: Equivalent[];
+  /** The commonest characters and stems (see `filing`), parted by spaces. */
+  common: string;
+  /** What is filed in the first word files, a text for each, parted by spaces. */
+  together: string[];
+  /** How many word files there are; what is not listed is spread over the rest. */
+  wordFiles: number;
+  /** How many files the single characters are spread over. */
+  characterFiles: number;
+  /** How many files the records that speak of the same things are dealt out to, in turn. */
+  kindredFiles: number;
+  /** The page file of each record, by number. */
+  pageFiles: number[];
 }
 
 export interface DocumentRun {
@@ -53,16 +64,25 @@ export function fileNumber(term: string, files: number): number {
   return (hash >>> 0) % files;
 }
 
+/** Gives the word file of what a word is filed under. */
+export function wordFileOf({
+  together,
+  wordFiles,
+}: Pick<Manifest, 'together' | 'wordFiles'>): (filed: string) => number {
+  const known = new Map(
+    together.flatMap((text, file) => text.split(' ').map((each): [string, number] => [each, file])),
+  );
+  const rest = wordFiles - together.length;
+  return (filed) => known.get(filed) ?? together.length + fileNumber(filed, rest);
+}
+
 /** Addresses of the files of an edition, relative to the manifest. */
 export const paths = {
-  lexicon: (edition: string) => `${edition}/lexicon.json`,
-  equivalents: (edition: string, number: number) => `${edition}/e/${number}.json`,
-  sounds: (edition: string) => `${edition}/sounds.json`,
-  words: (edition: string) => `${edition}/words.json`,
-  terms: (edition: string, number: number) => `${edition}/t/${number}.bin`,
+  words: (edition: string, number: number) => `${edition}/w/${number}.bin`,
   characters: (edition: string, number: number) => `${edition}/c/${number}.bin`,
-  loose: (edition: string, number: number) => `${edition}/l/${number}.bin`,
   kindred: (edition: string, number: number) => `${edition}/k/${number}.bin`,
-  page: (edition: string, doc: number, language: Language) =>
-    `${edition}/p/${doc}.${language}.json`,
+  pages: (edition: string, number: number, language: Language) =>
+    `${edition}/p/${number}.${language}.json`,
+  sounds: (edition: string) => `${edition}/sounds.json`,
+  spellings: (edition: string) => `${edition}/spellings.json`,
 };

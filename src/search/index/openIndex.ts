@@ -1,13 +1,15 @@
 import type { Language } from '../../law/language.ts';
 import { type ScriptMap, unpackScript } from '../text/script.ts';
-import { beginningsIn, type Equivalent } from './equivalents.ts';
-import { fileNumber, format, type Manifest, manifestFile, paths } from './layout.ts';
+import type { Equivalent } from './equivalents.ts';
+import { filing } from './filing.ts';
+import { fileNumber, format, type Manifest, manifestFile, paths, wordFileOf } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Page } from './page.ts';
-import { decodeTerms, type Posting } from './postings.ts';
+import { lostPage, type Page } from './page.ts';
+import { decodeTerms, type Posting, type Terms } from './postings.ts';
 import type { Sounds } from './sounds.ts';
 import { type SoundTables, soundTables } from './soundTables.ts';
 import { type IndexStore, IndexUnavailable } from './store.ts';
+import { decodeWordFile, type WordFile } from './wordFile.ts';
 
 /** An index ready to be asked. Files are read when first needed and kept. */
 export interface SearchIndex {
@@ -43,11 +45,15 @@ const readJson = async <T>(store: IndexStore, path: string): Promise<T> => {
   }
 };
 
-async function readTerms(store: IndexStore, path: string): Promise<Map<string, Posting[]>> {
+async function readPacked<T>(
+  store: IndexStore,
+  path: string,
+  decode: (bytes: Uint8Array) => T,
+): Promise<T> {
   const packed = new Blob([Uint8Array.from(await store.read(path))]).stream();
   try {
     const plain = packed.pipeThrough(new DecompressionStream('gzip'));
-    return decodeTerms(new Uint8Array(await new Response(plain).arrayBuffer()));
+    return decode(new Uint8Array(await new Response(plain).arrayBuffer()));
   } catch (cause) {
     throw new IndexUnavailable(`the search file ${path} is damaged; build the site again`, {
       cause,
@@ -66,43 +72,70 @@ function remembering<T>(read: (path: string) => Promise<T>): (path: string) => P
   };
 }
 
-/** Opens the index in a store. Rejects with an `IndexUnavailable` that says what to do. */
-export async function openIndex(store: IndexStore): Promise<SearchIndex> {
+const noTerms: Terms = () => [];
+const noWords: WordFile<Terms> = { terms: noTerms, loose: noTerms, equivalents: [] };
+
+/**
+ * Opens the index in a store. Rejects with an `IndexUnavailable` that says what to do.
+ *
+ * @param onLoss Told of a part that cannot be had, whose words then count as words that nothing
+ *   holds. Without it whatever needs the part rejects with an `IndexUnavailable`.
+ */
+export async function openIndex(
+  store: IndexStore,
+  onLoss?: (loss: unknown) => void,
+): Promise<SearchIndex> {
   const manifest = await readJson<Manifest>(store, manifestFile);
   if (manifest.format !== format) {
     throw new IndexUnavailable(
       `the index has format ${manifest.format}, this program reads ${format}; build the site again`,
     );
   }
-  const { edition } = manifest;
-  const lexicon = await readJson<Lexicon>(store, paths.lexicon(edition));
-  const script = unpackScript(lexicon.script);
-  const terms = remembering((path) => readTerms(store, path));
-  const pages = remembering((path) => readJson<Page>(store, path));
-  const words = remembering((path) => readJson<string[]>(store, path));
+  const { edition, lexicon } = manifest;
+  const orElse = <T>(part: Promise<T>, nothing: T): Promise<T> =>
+    part.catch((loss) => {
+      if (!onLoss) throw loss;
+      onLoss(loss);
+      return nothing;
+    });
+  const wordFile = wordFileOf(manifest);
+  const filed = filing(manifest.common.split(' '));
+  const readWords = remembering((path) => readPacked(store, path, decodeWordFile));
+  const readTerms = remembering((path) => readPacked(store, path, decodeTerms));
+  const readPages = remembering((path) => readJson<Record<number, Page>>(store, path));
+  const words = (under: string) =>
+    orElse(readWords(paths.words(edition, wordFile(under))), noWords);
+  const company = (file: number) => readTerms(paths.kindred(edition, file));
+  const page = async (doc: number, language: Language) => {
+    const file = paths.pages(edition, manifest.pageFiles[doc] ?? 0, language);
+    return (await orElse(readPages(file), {}))[doc] ?? lostPage;
+  };
   const sounds = remembering(async (path) => soundTables(await readJson<Sounds>(store, path)));
-  const equivalents = remembering((path) => readJson<Equivalent[]>(store, path));
-  const filed =
-    (path: (edition: string, number: number) => string, files: number) => async (term: string) =>
-      (await terms(path(edition, fileNumber(term, files)))).get(term) ?? [];
-  const kindred = filed(paths.kindred, manifest.kindredFiles);
+  const spellings = remembering((path) => readJson<string[]>(store, path));
   return {
     manifest,
     lexicon,
-    script,
+    script: unpackScript(lexicon.script),
     equivalents: async (query) => {
-      const numbers = beginningsIn(query).map((each) => fileNumber(each, manifest.equivalentFiles));
-      const files = [...new Set(numbers)].map((each) =>
-        equivalents(paths.equivalents(edition, each)),
-      );
-      return (await Promise.all(files)).flat();
+      // Every query needs it in the end: a table of one file comes along and costs no round.
+      if (manifest.kindredFiles === 1) void company(0).catch(() => undefined);
+      const files = await Promise.all(filed.in(query).map(words));
+      return [
+        manifest.singles,
+        ...[...new Set(files)].map(({ equivalents }) => equivalents),
+      ].flat();
     },
-    postings: filed(paths.terms, manifest.termFiles),
-    character: filed(paths.characters, manifest.characterFiles),
-    loose: filed(paths.loose, manifest.looseFiles),
-    kindred: (doc) => kindred(String(doc)),
-    page: (doc, language) => pages(paths.page(edition, doc, language)),
-    sounds: () => sounds(paths.sounds(edition)),
-    words: () => words(paths.words(edition)),
+    postings: async (term) => (await words(filed.of(term))).terms(term),
+    loose: async (character) => (await words(character)).loose(character),
+    character: async (character) => {
+      const file = paths.characters(edition, fileNumber(character, manifest.characterFiles));
+      return (await orElse(readTerms(file), noTerms))(character);
+    },
+    kindred: async (doc) =>
+      (await orElse(company(doc % manifest.kindredFiles), noTerms))(String(doc)),
+    page,
+    sounds: () =>
+      orElse(sounds(paths.sounds(edition)), { words: new Map(), syllableOf: new Map() }),
+    words: () => orElse(spellings(paths.spellings(edition)), []),
   };
 }

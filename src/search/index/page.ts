@@ -16,6 +16,9 @@ export interface Page {
   body: Passage[];
 }
 
+/** What stands for a page whose file was lost; it has no key. */
+export const lostPage: Page = { key: '', kind: 'law', title: '', official: [], body: [] };
+
 /** The page of a record in one language. */
 export function pageOf(record: SearchRecord, language: Language): Page {
   return {

@@ -26,8 +26,17 @@ it('refuses an index of another format', async () => {
 it('says so when a file of the index is gone or damaged', async () => {
   const folder = await builtFolder();
   const index = await openIndex(diskStore(folder));
-  await rm(join(folder, index.manifest.edition, 't'), { recursive: true });
+  await rm(join(folder, index.manifest.edition, 'w'), { recursive: true });
   await expect(search(index, '人脸', { ui: 'zh' })).rejects.toThrow(IndexUnavailable);
+});
+
+it('goes on without a part that is gone where somebody is told of it', async () => {
+  const folder = await builtFolder();
+  const losses: unknown[] = [];
+  const index = await openIndex(diskStore(folder), (loss) => losses.push(loss));
+  await rm(join(folder, index.manifest.edition, 'k'), { recursive: true });
+  expect((await search(index, '人脸', { ui: 'zh' })).hits.length).toBeGreaterThan(0);
+  expect(losses[0]).toBeInstanceOf(IndexUnavailable);
 });
 
 it('says so when the network goes, and works when it is back', async () => {

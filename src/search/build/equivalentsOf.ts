@@ -1,6 +1,5 @@
-import { beginningOf, type Equivalent } from '../index/equivalents.ts';
+import type { Equivalent } from '../index/equivalents.ts';
 import type { EverydayWord } from '../index/everydayWords.ts';
-import { fileNumber } from '../index/layout.ts';
 import type { SearchRecord } from '../record.ts';
 import { stemmed } from '../text/cut.ts';
 import { hasHan } from '../text/hasHan.ts';
@@ -13,9 +12,6 @@ const everydayTrust = 0.5;
 /** The same of words that are names of one thing. */
 const nameTrust = 0.8;
 
-/** How many bytes of words a file should hold before compression. */
-const fileSize = 700;
-
 /** Groups of words for one thing: a term of the glossary and its other names; 影片 and 视频. */
 function namesOfOneThing(records: readonly SearchRecord[]): string[][] {
   const terms = records
@@ -27,14 +23,17 @@ function namesOfOneThing(records: readonly SearchRecord[]): string[][] {
   ];
 }
 
-/** All words that stand for others: everyday words, other names of terms, words of other regions. */
+/**
+ * All words that stand for others: everyday words, other names of terms, words of other regions.
+ * Each word comes alone (see `together`); those without any other meaning are left out.
+ */
 export function equivalentsOf(
   records: readonly SearchRecord[],
   everyday: readonly EverydayWord[],
   script: ScriptMap,
 ): Equivalent[] {
   const forms = (words: readonly string[]) => words.map((word) => stemmed(plain(word, script)));
-  return [
+  const all = [
     ...everyday.map(({ words, means }) => ({
       words: forms(words),
       means: forms(means),
@@ -45,6 +44,7 @@ export function equivalentsOf(
       return { words, means: words, trust: nameTrust };
     }),
   ];
+  return all.flatMap(apart).filter(({ means }) => means.length > 0);
 }
 
 /** One word with what it means, in its own writing where there are words for it. */
@@ -56,8 +56,8 @@ function apart({ words, means, trust }: Equivalent): Equivalent[] {
   });
 }
 
-/** Words that mean the same, put together again. */
-function together(equivalents: readonly Equivalent[]): Equivalent[] {
+/** Words that mean the same, put together again: a file holds their meanings once. */
+export function together(equivalents: readonly Equivalent[]): Equivalent[] {
   const groups = new Map<string, Equivalent>();
   for (const { words, means, trust } of equivalents) {
     const name = JSON.stringify([means, trust]);
@@ -65,17 +65,4 @@ function together(equivalents: readonly Equivalent[]): Equivalent[] {
     groups.set(name, { ...group, words: [...group.words, ...words] });
   }
   return [...groups.values()];
-}
-
-/**
- * The equivalents spread over files by the beginnings of their words, so that a query reads only
- * those that may stand in it. Words without any other meaning are left out.
- */
-export function equivalentFiles(equivalents: readonly Equivalent[]): Equivalent[][] {
-  const each = equivalents.flatMap(apart).filter(({ means }) => means.length > 0);
-  const size = new TextEncoder().encode(JSON.stringify(together(each))).length;
-  const count = Math.max(1, Math.ceil(size / fileSize));
-  const files = Array.from({ length: count }, (): Equivalent[] => []);
-  for (const one of each) files[fileNumber(beginningOf(one.words[0] ?? ''), count)]?.push(one);
-  return files.map(together);
 }

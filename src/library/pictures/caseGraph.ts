@@ -1,58 +1,74 @@
 import type { CaseData } from '../../content-model/case/case.ts';
+import { caseStrings } from '../../i18n/cases.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../law/language.ts';
 import type { CaseMatrix, MatrixRow } from '../cases/matrix.ts';
 import type { Case, Law } from '../model.ts';
+import { fontSize, lineHeight } from './pictureScale.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 type Role = CaseData['provisions'][number]['role'];
 
-/** Cases on the left, provisions on the right, a line for whatever joins them. Units of the picture. */
+/** The lines of a name, and the baseline of the first. */
+interface Name {
+  lines: string[];
+  y: number;
+}
+
+/**
+ * Cases on the left, provisions on the right, between them a line for whatever joins them. Each side is
+ * a column of its own, so that no name lies on a line; px, but the lines stretch with the page.
+ */
 export interface CaseGraph {
-  width: number;
   height: number;
-  cases: { entry: Case; x: number; y: number }[];
-  laws: { law: Law; y: number }[];
-  provisions: { row: MatrixRow; x: number; y: number }[];
-  /** The faintest first, so that what was applied lies on top. */
+  caseWidth: number;
+  provisionWidth: number;
+  cases: { entry: Case; y: number; name: Name }[];
+  laws: { law: Law; name: Name }[];
+  provisions: { row: MatrixRow; y: number; text: string }[];
+  /** The faintest first, so that what was applied lies on top; from 0 to 100 across. */
   lines: { role: Role; path: string }[];
 }
 
-const width = 360;
-const caseX = 122;
-const provisionX = 296;
+/** What both columns leave in a window of 320 px is enough to follow a line. */
+const caseWidth = 118;
+const provisionWidth = 106;
+/** Between a name and the edge of its column. */
+const gap = 4;
 const top = 8;
-const lawHeight = 22;
-const rowHeight = 17;
+/** As high as a finger needs. */
+const rowHeight = 24;
 const order: Role[] = ['illustrates', 'counterpart', 'invoked', 'applied'];
 
 /** Lays out who applied what; cases stand as near as may be to their provisions, so that few lines cross. */
-export function caseGraph({ laws: groups, cases }: CaseMatrix): CaseGraph {
+export function caseGraph({ laws: groups, cases }: CaseMatrix, language: Language): CaseGraph {
   let y = top;
   const laws: CaseGraph['laws'] = [];
   const provisions: CaseGraph['provisions'] = [];
   for (const { law, rows } of groups) {
-    y += lawHeight;
-    laws.push({ law, y: y - 6 });
+    const lines = wrapLabel(law.data.short[language], (provisionWidth - gap) / fontSize);
+    laws.push({ law, name: { lines, y: y + lineHeight } });
+    y += lines.length * lineHeight + 6;
     for (const row of rows) {
-      provisions.push({ row, x: provisionX, y: y + rowHeight / 2 });
+      const text = fill(caseStrings[language].article, { n: row.provision.number });
+      provisions.push({ row, y: y + rowHeight / 2, text });
       y += rowHeight;
     }
+    y += 4;
   }
   const height = y + top;
-  const placed = placeCases(cases, provisions, height);
-  return { width, height, cases: placed, laws, provisions, lines: lines(placed, provisions) };
+  const placed = placeCases(cases, provisions, height).map((node) => ({
+    ...node,
+    name: nameAround(node, language),
+  }));
+  const path = lines(placed, provisions);
+  return { height, caseWidth, provisionWidth, cases: placed, laws, provisions, lines: path };
 }
 
-/** How many characters a line of a label has room for. */
-const room: Record<Language, number> = { zh: 11, en: 17 };
-
-/** The lines of a case's label, and the height of the first: they stand around their case. */
-export function caseLabel(
-  { entry, y }: CaseGraph['cases'][number],
-  language: Language,
-): { lines: string[]; y: number } {
-  const lines = wrapLabel(entry.title[language], room[language]);
-  return { lines, y: y + 4 - (lines.length - 1) * 6 };
+/** The name of a case, its lines around its height. */
+function nameAround({ entry, y }: { entry: Case; y: number }, language: Language): Name {
+  const lines = wrapLabel(entry.title[language], (caseWidth - gap) / fontSize);
+  return { lines, y: y + 4 - ((lines.length - 1) * lineHeight) / 2 };
 }
 
 /** Spreads the cases over the height, in the order of the mean height of their provisions. */
@@ -60,7 +76,7 @@ function placeCases(
   cases: Case[],
   provisions: CaseGraph['provisions'],
   height: number,
-): CaseGraph['cases'] {
+): { entry: Case; y: number }[] {
   const mean = (entry: Case) => {
     const heights = provisions.flatMap(({ row, y }) =>
       row.entries.filter((found) => found.entry === entry).map(() => y),
@@ -71,19 +87,18 @@ function placeCases(
   return cases
     .map((entry) => ({ entry, at: mean(entry) }))
     .sort((a, b) => a.at - b.at)
-    .map(({ entry }, index) => ({ entry, x: caseX, y: round(top + step * (index + 0.5)) }));
+    .map(({ entry }, index) => ({ entry, y: round(top + step * (index + 0.5)) }));
 }
 
-function lines(cases: CaseGraph['cases'], provisions: CaseGraph['provisions']): CaseGraph['lines'] {
+function lines(
+  cases: { entry: Case; y: number }[],
+  provisions: CaseGraph['provisions'],
+): CaseGraph['lines'] {
   return provisions
-    .flatMap(({ row, x, y }) =>
+    .flatMap(({ row, y }) =>
       row.entries.map(({ entry, link }) => {
-        const from = cases.find((node) => node.entry === entry) as CaseGraph['cases'][number];
-        const bend = (from.x + x) / 2;
-        return {
-          role: link.role,
-          path: `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${y} ${x} ${y}`,
-        };
+        const from = cases.find((node) => node.entry === entry) as { y: number };
+        return { role: link.role, path: `M0 ${from.y}C50 ${from.y} 50 ${y} 100 ${y}` };
       }),
     )
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));

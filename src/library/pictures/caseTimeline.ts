@@ -1,9 +1,14 @@
 import type { CaseData } from '../../content-model/case/case.ts';
 import type { CaseStage } from '../../content-model/case/stage.ts';
+import { caseStages } from '../../content-model/case/words.ts';
+import { caseStrings } from '../../i18n/cases.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Language } from '../../law/language.ts';
 import type { Law, Version } from '../model.ts';
-import { aboveBar, aboveTick, besideLine, type LabelPlace } from './timelineLabels.ts';
+import { lineHeight, narrowest, percent } from './pictureScale.ts';
+import { type Anchor, type Label, placeLabel, tickText } from './timelineLabels.ts';
 
-/** A stretch of the picture, in its units: a known day has no length, a month or year has some. */
+/** A stretch of the picture, in per cent of its width: a known day has no length, a month or year has some. */
 export interface Stretch {
   x: number;
   end: number;
@@ -11,25 +16,26 @@ export interface Stretch {
 
 /** A matter over time: laws that took force meanwhile, stages, and events by their numbers. */
 export interface CaseTimeline {
-  width: number;
+  /** In px, as is every `y`; every `x` is per cent of the width. */
   height: number;
   /** Years, or the months of a single one. */
-  ticks: { year: number; month: number | undefined; x: number; label: LabelPlace }[];
-  laws: { version: Version; x: number; y: number; label: LabelPlace }[];
+  ticks: { year: number; month: number | undefined; x: number; text: string; anchor: Anchor }[];
+  laws: { version: Version; x: number; y: number; label: Label }[];
   /** `within`: only that it fell somewhere in the stretch is known. */
-  stages: (Stretch & { stage: CaseStage; y: number; within: boolean; label: LabelPlace })[];
+  stages: (Stretch & { stage: CaseStage; y: number; within: boolean; label: Label })[];
   /** In the order of the list; `at` is the middle, where the number stands. */
-  events: (Stretch & { at: number; y: number; number: number })[];
+  events: (Stretch & { at: number; y: number; number: number; date: string })[];
 }
 
-const width = 360;
-const margin = 12;
+const margin = 14;
 const tickHeight = 24;
-const lawHeight = 16;
-const stageHeight = 30;
-const laneHeight = 22;
-/** Half the width of a number with its ring. */
-const ring = 10;
+/** Rows are as high as a finger needs: 24 px. */
+const lawGap = 10;
+const barHeight = 8;
+const stageGap = 10;
+const laneHeight = 26;
+/** Half the width that a number takes, so that no two lie under one finger. */
+const ring = 12;
 
 /**
  * Lays out the timeline of a case.
@@ -38,6 +44,7 @@ const ring = 10;
 export function caseTimeline(
   { timeline, stages }: Pick<CaseData, 'timeline' | 'stages'>,
   versions: Version[],
+  language: Language,
 ): CaseTimeline {
   const dated = stages.flatMap((stage) => {
     const found = stageSpan(stage);
@@ -50,41 +57,53 @@ export function caseTimeline(
     first + 1,
     Math.ceil(Math.max(...spans.map(([from, to]) => Math.max(to, from + 0.01)))),
   );
-  const scale = (width - 2 * margin) / (last - first);
-  const at = (year: number) => Math.round((margin + (year - first) * scale) * 10) / 10;
+  const scale = (narrowest - 2 * margin) / (last - first);
+  const at = (year: number) => margin + (year - first) * scale;
   const stretch = ([from, to]: Span) => ({ x: at(from), end: at(to) });
+  const inPercent = ({ x, end }: Stretch) => ({ x: percent(x), end: percent(end) });
 
-  const inForce = versions
+  let y = tickHeight;
+  const laws = versions
     .map((version) => ({ version, from: spanOf(version.id)[0] }))
     .filter(({ from }) => from >= first && from <= last)
-    .sort((a, b) => a.from - b.from);
-  const stageTop = tickHeight + inForce.length * lawHeight;
-  const eventTop = stageTop + dated.length * stageHeight + laneHeight / 2 + 4;
+    .sort((a, b) => a.from - b.from)
+    .map(({ version, from }) => {
+      const text = fill(caseStrings[language].tookForce, { law: version.law.data.short[language] });
+      const label = placeLabel(text, stretch([from, from]), { top: y, gap: 4 });
+      const row = { version, x: percent(at(from)), y, label };
+      y += label.lines.length * lineHeight + lawGap;
+      return row;
+    });
+  const bars = dated.map(({ stage, span, within }) => {
+    const text = caseStages[stage.stage][language];
+    const label = placeLabel(text, stretch(span), { top: y, gap: 0 });
+    y += label.plate.height + 2;
+    const bar = { stage, within, ...inPercent(stretch(span)), label, y };
+    y += barHeight + stageGap;
+    return bar;
+  });
+  const eventTop = y + laneHeight / 2;
   const lanes = laneOf(timeline.map(({ date }) => stretch(spanOf(date))));
   return {
-    width,
     height: eventTop + (Math.max(...lanes) + 0.5) * laneHeight + 4,
-    ticks: ticks(first, last).map((tick) => {
-      const x = at(tick.at);
-      return { ...tick, x, label: aboveTick(x, width, tick.month !== undefined) };
-    }),
-    laws: inForce.map(({ version, from }, index) => ({
-      version,
-      x: at(from),
-      y: tickHeight + (index + 0.75) * lawHeight,
-      label: besideLine(at(from), width),
+    ticks: ticks(first, last).map(({ at: year, ...tick }) => ({
+      ...tick,
+      x: percent(at(year)),
+      text: tickText(tick, language),
+      // A month is longer than a year, and may not stand half outside.
+      anchor: tick.month === undefined ? 'middle' : 'start',
     })),
-    stages: dated.map(({ stage, span, within }, index) => ({
-      stage,
-      within,
-      ...stretch(span),
-      label: aboveBar(at(span[0]), at(span[1]), width),
-      y: stageTop + index * stageHeight,
-    })),
+    laws,
+    stages: bars,
     events: timeline.map(({ date }, index) => {
       const where = stretch(spanOf(date));
-      const lane = lanes[index] as number;
-      return { ...where, at: middle(where), y: eventTop + lane * laneHeight, number: index + 1 };
+      return {
+        ...inPercent(where),
+        at: percent(middle(where)),
+        y: eventTop + (lanes[index] as number) * laneHeight,
+        number: index + 1,
+        date,
+      };
     }),
   };
 }

@@ -1,23 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import {
-  aboveBar,
-  aboveTick,
-  besideLine,
-  tickText,
-} from '../../../src/library/pictures/timelineLabels.ts';
+import { narrowest } from '../../../src/library/pictures/pictureScale.ts';
+import { placeLabel, tickText } from '../../../src/library/pictures/timelineLabels.ts';
+
+const place = (text: string, x: number, end = x) =>
+  placeLabel(text, { x, end }, { top: 0, gap: 4 });
+const long = "Citizens' Personal Information Interpretation in force";
 
 describe('a label of the timeline', () => {
-  it('runs to the left where it would run over the right edge', () => {
-    expect(besideLine(100, 360)).toEqual({ x: 104, anchor: 'start' });
-    expect(besideLine(300, 360)).toEqual({ x: 296, anchor: 'end' });
-    expect(aboveBar(100, 340, 360)).toEqual({ x: 100 });
-    expect(aboveBar(300, 340, 360)).toEqual({ x: 340, anchor: 'end' });
+  it('stands behind what it names, and before or over it where it would run over the edge', () => {
+    expect(place('PIPL in force', 10)).toMatchObject({ anchor: 'start', dx: 4 });
+    expect(place('PIPL in force', narrowest - 10)).toMatchObject({ anchor: 'end', dx: -4 });
+    expect(place('supervision by the procurators', 100, 180)).toMatchObject({
+      anchor: 'middle',
+      x: 50,
+    });
   });
 
-  it('stays within the picture at both ends of the scale', () => {
-    expect(aboveTick(12, 360, true)).toEqual({ x: 12, anchor: 'start' });
-    expect(aboveTick(12, 360, false)).toEqual({ x: 12, anchor: 'middle' });
-    expect(aboveTick(359, 360, true)).toEqual({ x: 358, anchor: 'end' });
+  it.each([0, 70, 140, 210, 280])(
+    'takes several lines where it has room nowhere, and stays within the picture: at %i px',
+    (x) => {
+      const { lines, x: at, plate } = place(long, x);
+      const left = (at / 100) * narrowest + plate.dx;
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join(' ')).toBe(long);
+      expect(left).toBeGreaterThanOrEqual(-2.1);
+      expect(left + plate.width).toBeLessThanOrEqual(narrowest + 2.1);
+    },
+  );
+
+  it('has a plate as high as its lines', () => {
+    expect(place(long, 140).plate.height).toBeGreaterThan(place('PIPL', 140).plate.height);
   });
 
   it.each([

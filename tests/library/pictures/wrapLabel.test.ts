@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { wrapLabel } from '../../../src/library/pictures/wrapLabel.ts';
 
 it.each([
-  ['Tianjin case', 17, ['Tianjin case']],
-  ['Hangzhou Safari Park case', 17, ['Hangzhou Safari', 'Park case']],
-  ['Guangzhou Yuexiu public-interest case', 17, ['Guangzhou Yuexiu', 'public-interest', 'case']],
+  ['Tianjin case', 10, ['Tianjin case']],
+  ['Hangzhou Safari Park case', 10, ['Hangzhou Safari', 'Park case']],
+  ['Guangzhou Yuexiu public-interest case', 10, ['Guangzhou Yuexiu', 'public-interest', 'case']],
   ['松江游泳馆更衣柜案', 11, ['松江游泳馆更衣柜案']],
-  ['广州互联网法院换脸软件案', 6, ['广州互联网法', '院换脸软件案']],
-])('%s, %i characters a line', (label, most, lines) => {
+  ['侵犯公民个人信息刑事解释', 8, ['侵犯公民个人信息', '刑事解释']],
+])('%s, %i ems a line: broken between words', (label, most, lines) => {
   expect(wrapLabel(label, most)).toEqual(lines);
 });

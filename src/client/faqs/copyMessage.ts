@@ -1,3 +1,5 @@
+import { copyText } from '../page/copyText.ts';
+
 /** Lets the button of a message copy its text, and says what became of it. */
 export function copyMessage(box: HTMLElement): void {
   const text = box.querySelector<HTMLElement>('[data-message]');
@@ -5,7 +7,7 @@ export function copyMessage(box: HTMLElement): void {
   const { copied = '', notCopied = '' } = box.dataset;
   box.querySelector('button')?.addEventListener('click', async () => {
     if (!text || !status) return;
-    const done = await copy(linesOf(text));
+    const done = await copyText(linesOf(text));
     if (!done) getSelection()?.selectAllChildren(text);
     status.textContent = done ? copied : notCopied;
   });
@@ -14,14 +16,4 @@ export function copyMessage(box: HTMLElement): void {
 /** Each paragraph is a line of the message. */
 function linesOf(text: HTMLElement): string {
   return [...text.children].map((line) => line.textContent.trim()).join('\n');
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Denied, or a host without https.
-    return false;
-  }
 }

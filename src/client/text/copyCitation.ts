@@ -1,3 +1,4 @@
+import { copyText } from '../page/copyText.ts';
 import { quotation } from './quotation.ts';
 
 /** Lets each button of the cite box copy what it names, and says what became of it. */
@@ -8,21 +9,11 @@ export function copyCitation(box: HTMLElement): void {
     const button = (event.target as Element).closest('button');
     if (!button) return;
     const source = box.querySelector(`[data-cite="${button.value}"]`) ?? box;
-    const done = await copy(textFor(button.value, box));
+    const done = await copyText(textFor(button.value, box));
     if (!done) getSelection()?.selectAllChildren(source);
     const what = button.dataset.what ?? '';
     if (status) status.textContent = done ? copied.replace('{what}', what) : notCopied;
   });
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Denied, or a host without https.
-    return false;
-  }
 }
 
 function textFor(name: string, box: HTMLElement): string {

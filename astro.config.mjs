@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { facelaw } from './src/integration.ts';
+import { plainImports } from './src/delivery/plainImports.ts';
 import { library } from './src/library/current.ts';
 import { markdownOptions } from './src/library/linking/markdownOptions.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -21,8 +22,9 @@ export default defineConfig({
     processor: unified(pipeline(markdownOptions(library, base))),
   },
   vite: {
+    plugins: [plainImports()],
     // A script in the page would need a hash in the policy of every page that holds it.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     define: { 'import.meta.env.FACELAW_COMMIT': JSON.stringify(commit) ?? 'undefined' },
   },
   integrations: [mdx(), facelaw()],

@@ -37,7 +37,7 @@ function cut(text: string, mentions: TermMention[], hrefOf: (id: string) => stri
   for (const { start, end, id } of mentions) {
     if (start > from) pieces.push({ type: 'text', value: text.slice(from, start) });
     const word: Text = { type: 'text', value: text.slice(start, end) };
-    const data = { hProperties: { className: ['term'], 'data-term': id } };
+    const data = { hProperties: { className: ['term'] } };
     pieces.push({ type: 'link', url: hrefOf(id), data, children: [word] });
     from = end;
   }

@@ -2,6 +2,7 @@ import { copyCitation } from './copyCitation.ts';
 import { followPlace } from './followPlace.ts';
 import { markTwins } from './markTwins.ts';
 import { rememberShown } from './shownLanguages.ts';
+import { unfold } from './unfold.ts';
 
 /** All that a page with the text of a law does for its reader. */
 export function readText(page: Document): void {
@@ -11,6 +12,7 @@ export function readText(page: Document): void {
   followPlace(page);
   each('.shown', rememberShown);
   each('.cite', copyCitation);
+  each('.fold', unfold);
   each('.law-contents', showPresent);
 }
 

@@ -94,6 +94,7 @@ export const site: Dictionary<typeof zh> = {
   shown: 'Languages shown',
   shownBoth: 'Both',
   textOf: 'Text of {article}',
+  wholeText: 'Read the whole of {article} ({n} {n|passage|passages})',
   textOfVersion: 'Text of the law',
   textDays: 'Text as of',
   textPresent: 'present',

@@ -92,6 +92,7 @@ export const site = {
   shown: '显示的文字',
   shownBoth: '双语',
   textOf: '{article}的文本',
+  wholeText: '展开{article}全文（共{n}段）',
   textOfVersion: '法律文本',
   textDays: '文本日期',
   textPresent: '现行',

@@ -1,0 +1,10 @@
+import { localeOf } from '../../i18n/locales.ts';
+import { searchStrings } from '../../i18n/search.ts';
+import { searchBox } from './searchBox.ts';
+
+/** All of the search box that comes with its first touch. */
+export function openBox(form: HTMLFormElement): void {
+  const ui = localeOf(form.dataset.locale);
+  const base = (form.dataset.base ?? '/').replace(/\/?$/, '/');
+  searchBox(form, { base, ui, strings: searchStrings[ui] });
+}

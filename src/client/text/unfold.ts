@@ -1,0 +1,18 @@
+/**
+ * Opens a folded text for good once anything leads below its first lines: a search in the page, a
+ * selection, the focus of the keyboard. What was found stays where the reader saw it.
+ */
+export function unfold(fold: HTMLElement): void {
+  const text = fold.querySelector<HTMLElement>('.parallel');
+  const whole = fold.querySelector<HTMLInputElement>('.unfold input');
+  if (!text || !whole) return;
+  text.addEventListener('scroll', () => {
+    const { scrollTop } = text;
+    if (scrollTop === 0) return;
+    whole.checked = true;
+    scrollBy(0, scrollTop);
+  });
+  text.addEventListener('focusin', ({ target }) => {
+    if ((target as Element).matches(':focus-visible')) whole.checked = true;
+  });
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breakHeadings } from './breakHeadings.ts';
 import { inlineStyles } from './inlineStyles.ts';
+import { shortenScopes } from './shortenScopes.ts';
 
 export interface Finish {
   /** The path under which the site is served, with or without a slash at its end. */
@@ -11,17 +12,18 @@ export interface Finish {
 }
 
 /**
- * Does to the pages of a built site what needs them whole: their styles go into them, and their
- * headings learn where they may break. The sheets, then linked by nobody, are removed.
+ * Does to the pages of a built site what needs them whole: their styles go into them, under
+ * short names, and their headings learn where they may break. The sheets, then linked by nobody, are removed.
  * @param root the folder of the built site
  * @throws with the page that cannot be finished
  */
 export function finishPages(root: string, { base, words }: Finish): void {
+  const shorten = shortenScopes();
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const sheets = new Map(
     files
       .filter((file) => file.endsWith('.css'))
-      .map((file) => [file, readFileSync(join(root, file), 'utf8').trim()]),
+      .map((file) => [file, shorten(readFileSync(join(root, file), 'utf8').trim())]),
   );
   const sheetAt = (href: string): string => {
     const sheet = sheets.get(href.slice(base.replace(/\/$/, '').length + 1));
@@ -29,7 +31,7 @@ export function finishPages(root: string, { base, words }: Finish): void {
     return sheet;
   };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = readFileSync(join(root, file), 'utf8');
+    const page = shorten(readFileSync(join(root, file), 'utf8'));
     try {
       const styled = inlineStyles(page, sheetAt);
       writeFileSync(join(root, file), breakHeadings(styled, words));

@@ -5,11 +5,11 @@ import type { Provision } from '../model.ts';
 /** What a line of text holds on a phone 360 pixels wide, and what it takes, in pixels. */
 const lines = {
   zh: { characters: 18, height: 29.75, gap: 9.6 },
-  en: { characters: 42, height: 23.2, gap: 19.2 },
+  en: { characters: 34, height: 23.2, gap: 19.2 },
 };
 
 /** What the text of an article may take before its first lines are shown alone. */
-const room = 430;
+const room = 425;
 
 /** The languages in which the text of a provision is long on a phone. */
 export function longLanguages({ text }: Pick<Provision, 'text'>): Language[] {

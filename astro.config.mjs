@@ -2,8 +2,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { facelaw } from './src/integration.ts';
 import { plainImports } from './src/delivery/plainImports.ts';
+import { facelaw } from './src/integration.ts';
 import { library } from './src/library/current.ts';
 import { markdownOptions } from './src/library/linking/markdownOptions.ts';
 import { pipeline } from './src/markdown/pipeline.ts';

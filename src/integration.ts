@@ -21,7 +21,6 @@ import { settings } from './settings.ts';
 export function facelaw(): AstroIntegration {
   const { base, day } = settings();
   let dev: Authoring | undefined;
-  let cardsFolder: string;
   let cards: CardsAtWork | undefined;
   return {
     name: 'facelaw',
@@ -29,7 +28,6 @@ export function facelaw(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command === 'preview') return;
         const root = fileURLToPath(new URL('content', config.root));
-        cardsFolder = fileURLToPath(new URL('cards', config.cacheDir));
         if (command === 'dev') dev = new Authoring({ root, day, cache: config.cacheDir, logger });
         else setLibrary(openLibrary(root, day));
         if (command === 'build') await stopAtFindings();
@@ -37,7 +35,7 @@ export function facelaw(): AstroIntegration {
         updateConfig({ vite: { plugins, build: { rolldownOptions: { onLog: quiet } } } });
       },
       'astro:build:start': () => {
-        cards = startCards(cardsOf(library()), cardsFolder);
+        cards = startCards(cardsOf(library()));
       },
       'astro:server:setup': ({ server, refreshContent }) => dev?.attach(server, refreshContent),
       'astro:build:done': async ({ dir }) => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from '../../library/records/cards.ts';
 
@@ -10,14 +10,12 @@ export interface CardsAtWork {
   putInto(site: string): Promise<void>;
 }
 
-/**
- * Begins to draw cards in a thread of its own.
- * @param folder where they are kept until the site is built; what is in it is removed
- */
-export function startCards(cards: readonly Card[], folder: string): CardsAtWork {
-  rmSync(folder, { recursive: true, force: true });
-  const worker = new Worker(new URL('drawAll.ts', import.meta.url), {
-    workerData: { cards, folder },
+/** Begins to draw cards in a thread of its own, which keeps them until the site is built. */
+export function startCards(cards: readonly Card[]): CardsAtWork {
+  const drawn = new Map<string, Uint8Array>();
+  const worker = new Worker(new URL('drawAll.ts', import.meta.url), { workerData: cards });
+  worker.on('message', ({ path, picture }: { path: string; picture: Uint8Array }) => {
+    drawn.set(path, picture);
   });
   const done = once(worker, 'exit');
   // A failure is told to whoever waits for the cards.
@@ -25,8 +23,11 @@ export function startCards(cards: readonly Card[], folder: string): CardsAtWork 
   return {
     putInto: async (site) => {
       await done;
-      cpSync(folder, join(site, 'cards'), { recursive: true });
-      rmSync(folder, { recursive: true });
+      for (const [path, picture] of drawn) {
+        const file = join(site, 'cards', `${path}.jpg`);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, picture);
+      }
     },
   };
 }

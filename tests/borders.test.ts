@@ -81,7 +81,7 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^pagefind(\/|$)/, only: ['search'] },
   { name: /^astro:content$/, only: ['library', 'content.config'] },
   { name: /^virtual:facelaw\//, only: ['library'] },
-  { name: /^vite$/, only: ['integration'] },
+  { name: /^vite$/, only: ['integration', 'delivery'] },
   {
     name: /^node:/,
     only: ['loaders', 'library', 'checks', 'search', 'delivery', 'integration'],

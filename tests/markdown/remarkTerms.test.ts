@@ -36,7 +36,7 @@ describe.each(fixturesOf<Terms>('terms', 'terms.yaml'))('remarkTerms: $name', (f
 
   it('leaves the terms that it linked in the front matter, in the order of the page', async () => {
     const { html, frontmatter } = await render(fixture, [[remarkTerms, options]]);
-    const linked = [...html.matchAll(/data-term="([^"]+)"/g)].map(([, id]) => id);
+    const linked = [...html.matchAll(/\/([^/"]+)\/" class="term"/g)].map(([, id]) => id);
     expect(frontmatter.terms).toEqual(linked);
   });
 });

@@ -27,7 +27,9 @@ export function explainTerms(page: Document, leave: (address: string) => void): 
 /** The term in both languages, and what it means, as its page has them. */
 async function definition(address: string): Promise<Element[]> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  const source = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Its head has styles, which the policy of the asking page would refuse even unseen.
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(await answer.text()) ?? [];
+  const source = new DOMParser().parseFromString(main, 'text/html');
   const parts = ['h1', '.lede'].flatMap((part) => source.querySelector(part) ?? []);
   if (parts.length < 2) throw new Error(`${address} defines no term.`);
   return parts;
@@ -38,7 +40,7 @@ function show(note: HTMLElement, link: HTMLAnchorElement, parts: Element[]): voi
   for (const [index, part] of parts.entries()) lines[index]?.replaceChildren(...part.childNodes);
   note.ariaLabel = link.textContent;
   const more = note.querySelector('a');
-  if (more) more.href = link.href;
+  more?.setAttribute('href', link.getAttribute('href') ?? '');
   note.showPopover();
   place(note, link.getBoundingClientRect());
   more?.focus({ preventScroll: true });

@@ -16,7 +16,7 @@ beforeEach(() => {
   pages.mockImplementation(
     async () =>
       new Response(
-        '<h1><span lang="zh-Hans">同意</span> consent</h1><p class="lede">Said <b>freely</b>.</p>',
+        '<h1>Site</h1><main><h1><span lang="zh-Hans">同意</span> consent</h1><p class="lede">Said <b>freely</b>.</p></main>',
       ),
   );
   document.body.innerHTML = `
@@ -62,7 +62,7 @@ describe('a term', () => {
 
   it.each([
     ['cannot be reached', async () => Promise.reject(new Error('offline'))],
-    ['defines nothing', async () => new Response('<h1>404</h1>')],
+    ['defines nothing', async () => new Response('<main><h1>404</h1></main>')],
   ])('leads to its page where that %s', async (_, answer) => {
     pages.mockImplementation(answer);
     click('.term');
@@ -77,7 +77,7 @@ describe('a term', () => {
     click('.term');
     click('#next');
     await vi.waitUntil(() => show.mock.calls.length > 0);
-    answerLate(new Response('<h1>late</h1><p class="lede">late</p>'));
+    answerLate(new Response('<main><h1>late</h1><p class="lede">late</p></main>'));
     await new Promise((done) => setTimeout(done));
     expect(show).toHaveBeenCalledOnce();
     expect(at('.term-note').ariaLabel).toBe('other');

@@ -35,6 +35,31 @@ describe('the styles of a built page', () => {
     expect(page).toContain(`style-src 'self' 'sha256-${hash}' 'sha256-of-another'`);
   });
 
+  it('take in what stood in the page before them, and its name goes', () => {
+    const own = '@layer base, components;';
+    const hash = createHash('sha256').update(own).digest('base64');
+    const named = policy.replace("'self'", `'self' 'sha256-${hash}'`);
+    const { page } = finished(`${named}<style>${own}</style><title>a</title>${link('a')}`);
+    expect(page).toContain(
+      `<title>a</title><style>${own}@layer components{a{color:red}}</style></head>`,
+    );
+    expect(page).not.toContain(hash);
+  });
+
+  it('bear short names, the same in page and sheet', () => {
+    const root = temporaryFolder('delivery');
+    const scope = 'data-astro-cid-rujbfvpe';
+    writeFileSync(
+      join(root, 'index.html'),
+      `<html><head>${policy}${link('a')}</head><p ${scope}></p><b data-astro-cid-2></b></html>`,
+    );
+    writeFileSync(join(root, 'a.css'), `p[${scope}]{color:red}`);
+    finishPages(root, finish);
+    const page = readFileSync(join(root, 'index.html'), 'utf8');
+    expect(page).toContain('p[data-s0]{color:red}');
+    expect(page).toContain('<p data-s0></p><b data-s1></b>');
+  });
+
   it('leave no sheet that nobody links', () => {
     expect(existsSync(join(root, 'a.css'))).toBe(false);
   });

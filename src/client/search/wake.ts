@@ -1,9 +1,7 @@
-import { writeState } from './addressState.ts';
-
 /**
  * All that a page carries of the search before it is used: it waits for the first touch of a search
  * box, or for the key `/`, and only then fetches the rest. A query that is sent goes to the search
- * page in the fragment, which no server sees.
+ * page in the fragment, which no server sees, as the form would have sent it.
  */
 export function wake(load: (form: HTMLFormElement) => Promise<void>): void {
   const loaded = new Set<HTMLFormElement>();
@@ -22,7 +20,7 @@ export function wake(load: (form: HTMLFormElement) => Promise<void>): void {
     const query = form && new FormData(form).get('q');
     if (!form || typeof query !== 'string') return;
     event.preventDefault();
-    location.assign(form.action + writeState({ query }));
+    location.assign(`${form.action}#${new URLSearchParams({ q: query })}`);
   });
   document.addEventListener('keydown', (event) => {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');

@@ -1,6 +1,7 @@
 /**
  * Opens a folded text for good once anything leads below its first lines: a search in the page, a
- * selection, the focus of the keyboard. What was found stays where the reader saw it.
+ * selection, the focus of the keyboard. What was found stays where the reader saw it; and whoever
+ * folds the text again, from its end, is taken to its beginning.
  */
 export function unfold(fold: HTMLElement): void {
   const text = fold.querySelector<HTMLElement>('.parallel');
@@ -11,6 +12,9 @@ export function unfold(fold: HTMLElement): void {
     if (scrollTop === 0) return;
     whole.checked = true;
     scrollBy(0, scrollTop);
+  });
+  whole.addEventListener('change', () => {
+    if (!whole.checked) text.scrollIntoView();
   });
   text.addEventListener('focusin', ({ target }) => {
     if ((target as Element).matches(':focus-visible')) whole.checked = true;

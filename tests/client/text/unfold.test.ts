@@ -26,6 +26,15 @@ describe('a folded text', () => {
     expect([isOpen(), scrolled.mock.calls]).toEqual([false, []]);
   });
 
+  it('is seen from its beginning when it is folded again', () => {
+    const seen = vi.fn();
+    at('.parallel').scrollIntoView = seen;
+    at('input').click();
+    expect(seen).not.toHaveBeenCalled();
+    at('input').click();
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['opens when the keyboard comes into it', true],
     ['stays folded at a touch', false],

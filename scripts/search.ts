@@ -111,7 +111,8 @@ async function runOne(
   const lawNames = await namesOfLaws(index, told, ui);
   const total = hits.length;
   const facts = { query, exact, asksExact, readAs, decidedBy, told, total };
-  const said = outcome({ ...facts, lawNames }, { strings: searchStrings[ui], ui });
+  const answer = { ...facts, lawNames, incomplete: false };
+  const said = outcome(answer, { strings: searchStrings[ui], ui });
   if (json) {
     say(JSON.stringify({ ...facts, said, results }, null, 2));
     return;

@@ -12,6 +12,7 @@ import { openLibrary } from './library/openLibrary.ts';
 import { cardsOf } from './library/records/cards.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
 import { buildIndex } from './search/build/buildIndex.ts';
+import { buildWords } from './search/words/buildWords.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -41,7 +42,9 @@ export function facelaw(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { everydayWords } = library();
         const outDir = fileURLToPath(dir);
-        await buildIndex(searchRecords(library()), { outDir, everydayWords });
+        // Pagefind works in a process of its own meanwhile.
+        const words = buildWords(outDir);
+        await buildIndex(searchRecords(library()), { outDir, everydayWords, words });
         await cards?.putInto(outDir);
         finishPages(outDir, { base, words: unbrokenWords(library()) });
       },

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 export interface Inline {
   styles?: readonly string[];
   scripts?: readonly string[];
+  /** Whether WebAssembly may be compiled, which Pagefind's client does. */
+  wasm?: boolean;
 }
 
 /**
@@ -12,10 +14,12 @@ export interface Inline {
  * of the site by its hash on every page instead, though all of them are files of the site itself.
  * @see https://www.w3.org/TR/CSP3/
  */
-export function contentPolicy({ styles = [], scripts = [] }: Inline = {}): string {
+export function contentPolicy({ styles = [], scripts = [], wasm = false }: Inline = {}): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map(hashOf)].join(' '),
+    ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts.map(hashOf)].join(
+      ' ',
+    ),
     ["style-src 'self'", ...styles.map(hashOf)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -7,6 +7,8 @@
  */
 export function arrowKeys(input: HTMLInputElement, scope: HTMLElement, onEscape: () => void): void {
   const move = (event: KeyboardEvent) => {
+    // The keys of an input method that composes choose among its own candidates.
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       input.focus();
       onEscape();

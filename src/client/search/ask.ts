@@ -1,10 +1,12 @@
 import type { SearchIndex } from '../../search/index/openIndex.ts';
 import { IndexUnavailable } from '../../search/index/store.ts';
+import { analyse } from '../../search/query/analyse.ts';
 import type { Told } from '../../search/query/cited.ts';
 import { type Counts, countsOf, type Filter, filtered } from '../../search/rank/counts.ts';
+import type { Hit } from '../../search/rank/hit.ts';
 import { markedWords, namesOfLaws, present, type Result } from '../../search/rank/present.ts';
 import { search } from '../../search/rank/search.ts';
-import { forget, siteIndex } from './siteIndex.ts';
+import { forget, lost, siteIndex } from './siteIndex.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A page of results, ready to be shown. */
@@ -25,19 +27,59 @@ export interface Answer {
   total: number;
   results: Result[];
   counts: Counts;
+  /** The phrases of the query, folded: pages that hold them are proven (see `siteWords`). */
+  phrases: string[];
+  /** Whether a part of the index could not be had, so that results may be missing. */
+  incomplete: boolean;
 }
 
-async function answer(
+export interface Question {
+  query: string;
+  filter: Filter;
+  /** How many results to show. */
+  limit: number;
+  /** Told what the query cites as soon as that is known: it needs no file of the index but the first. */
+  onCited?: (results: Result[]) => void;
+}
+
+async function presented(
+  index: SearchIndex,
+  hits: readonly Hit[],
+  ...how: [Parameters<typeof present>[2], Surroundings['ui']]
+): Promise<Result[]> {
+  const results = await Promise.all(hits.map((hit) => present(index, hit, ...how)));
+  // One whose file was lost has no key.
+  return results.filter(({ key }) => key !== '');
+}
+
+/** What the query cites, read without the words that stand for others. */
+async function citedFirst(
   index: SearchIndex,
   { ui }: Surroundings,
-  query: string,
-  filter: Filter,
-  limit: number,
-): Promise<Answer> {
+  { query, filter, limit, onCited }: Question,
+): Promise<void> {
+  if (!onCited) return;
+  const analysis = await analyse(query, { ...index, equivalents: async () => [] });
+  const hits = analysis.cited.map((each): Hit => ({ ...each, group: 'cited', score: 0 }));
+  const wanted = filtered(index, hits, filter).slice(0, limit);
+  const results = await presented(index, wanted, markedWords(analysis), ui);
+  if (results.length > 0) onCited(results);
+}
+
+async function answer(where: Surroundings, question: Question): Promise<Answer> {
+  const { query, filter, limit } = question;
+  const { ui } = where;
+  const index = await siteIndex(where.base);
+  let isAnswered = false;
+  const onCited = (results: Result[]) => {
+    if (!isAnswered) question.onCited?.(results);
+  };
+  // What goes wrong here goes wrong below, and is told there.
+  citedFirst(index, where, { ...question, onCited: question.onCited && onCited }).catch(() => {});
   const { hits, exact, analysis, readAs } = await search(index, query, { ui, proven: limit });
   const wanted = filtered(index, hits, filter);
-  const words = markedWords(analysis);
-  const results = wanted.slice(0, limit).map((hit) => present(index, hit, words, ui));
+  const results = await presented(index, wanted.slice(0, limit), markedWords(analysis), ui);
+  isAnswered = true;
   return {
     query,
     exact,
@@ -47,27 +89,25 @@ async function answer(
     lawNames: await namesOfLaws(index, analysis.told, ui),
     decidedBy: analysis.decidedBy,
     total: wanted.length,
-    results: await Promise.all(results),
+    results,
     counts: countsOf(index, hits, filter),
+    phrases: analysis.phrases,
+    incomplete: lost(),
   };
 }
 
 /**
  * Answers a query on the reader's device. Where the files of the index do not fit together (the
- * site was built anew since the page was opened) it starts afresh once. Rejects with an
- * `IndexUnavailable` when that does not help.
+ * site was built anew since the page was opened) or some cannot be had, it starts afresh once.
+ * Rejects with an `IndexUnavailable` when nothing can be had.
  */
-export async function ask(
-  where: Surroundings,
-  query: string,
-  filter: Filter,
-  limit: number,
-): Promise<Answer> {
+export async function ask(where: Surroundings, question: Question): Promise<Answer> {
   try {
-    return await answer(await siteIndex(where.base), where, query, filter, limit);
+    const found = await answer(where, question);
+    if (!found.incomplete) return found;
   } catch (error) {
     if (!(error instanceof IndexUnavailable)) throw error;
-    forget();
-    return answer(await siteIndex(where.base), where, query, filter, limit);
   }
+  forget();
+  return answer(where, question);
 }

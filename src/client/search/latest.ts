@@ -1,20 +1,32 @@
+/** How long an answer may take before the reader is told that it is on its way. */
+const patience = 300;
+
 /**
  * Makes a function whose results are shown only while no newer call has been made: answers to what
  * was typed before may arrive late and must not replace those to what stands there now.
+ *
+ * @param wait What to do where an answer takes its time.
  */
 export function latest<A extends unknown[], T>(
   work: (...given: A) => Promise<T>,
   show: (result: T) => void,
   fail: (error: unknown) => void,
+  wait: () => void = () => undefined,
 ): (...given: A) => Promise<void> {
   let newest = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return async (...given) => {
     const own = ++newest;
+    clearTimeout(waiting);
+    waiting = setTimeout(wait, patience);
+    const isNewest = () => own === newest;
     try {
       const result = await work(...given);
-      if (own === newest) show(result);
+      if (isNewest()) show(result);
     } catch (error) {
-      if (own === newest) fail(error);
+      if (isNewest()) fail(error);
+    } finally {
+      if (isNewest()) clearTimeout(waiting);
     }
   };
 }

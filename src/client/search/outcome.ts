@@ -8,7 +8,15 @@ import type { Surroundings } from './surroundings.ts';
 /** What an answer must tell for its outcome to be put into words. */
 export type Outcome = Pick<
   Answer,
-  'query' | 'exact' | 'asksExact' | 'readAs' | 'told' | 'lawNames' | 'decidedBy' | 'total'
+  | 'query'
+  | 'exact'
+  | 'asksExact'
+  | 'readAs'
+  | 'told'
+  | 'lawNames'
+  | 'decidedBy'
+  | 'total'
+  | 'incomplete'
 >;
 
 /** How much of a query is said again: one line of a phone. */
@@ -22,18 +30,22 @@ export function echo(query: string): string {
 
 /**
  * What to say above the results: what was cited that is not here or is no law, that nothing matches
- * exactly where that was asked for, how the query was understood.
+ * exactly where that was asked for, how the query was understood, that a part of the index could not
+ * be read.
  */
 export function outcome(answer: Outcome, where: Pick<Surroundings, 'strings' | 'ui'>): string {
   const { query, exact, asksExact, readAs, told, decidedBy, total } = answer;
   const { strings } = where;
   const said = [...new Set(told.map((each) => toldOf(each, answer.lawNames, where)))];
-  if (total === 0) return [...said, fill(strings.nothing, { q: echo(query) })].join(' ');
+  const part = answer.incomplete ? strings.incomplete : '';
+  if (total === 0) {
+    return [...said, fill(strings.nothing, { q: echo(query) }), part].filter(Boolean).join(' ');
+  }
   const read = readAs === undefined ? '' : fill(strings.readAs, { q: echo(readAs) });
   const first = decidedBy === undefined ? '' : fill(strings.decidedBy, { q: echo(decidedBy) });
   const isNone = asksExact && !exact && said.length === 0;
   const none = isNone ? fill(strings.notExact, { q: echo(readAs ?? query) }) : '';
-  return [first, read, ...said, none].filter(Boolean).join(' ');
+  return [first, read, ...said, none, part].filter(Boolean).join(' ');
 }
 
 function toldOf(
@@ -43,7 +55,7 @@ function toldOf(
 ): string {
   if (told.kind === 'paper') return fill(strings.told[told.paper], { name: echo(told.name) });
   if (told.kind === 'absent' || told.kind === 'renumbered') {
-    const name = lawNames.get(told.law) ?? told.law;
+    const name = lawNames.get(told.law) || told.law;
     const article = articleLabel(told.article, ui);
     if (told.kind === 'absent') {
       return fill(strings.told.absent, { name, article, has: articleRanges(told.has) });

@@ -5,7 +5,9 @@ import { element } from './element.ts';
 import { latest } from './latest.ts';
 import { outcome } from './outcome.ts';
 import { resultItem } from './resultItem.ts';
+import { siteIndex } from './siteIndex.ts';
 import { type Surroundings, searchPage } from './surroundings.ts';
+import { whenTyped } from './whenTyped.ts';
 
 /** How many results a box shows below itself; the search page shows all. */
 const shown = 6;
@@ -41,12 +43,21 @@ export function searchBox(form: HTMLFormElement, where: Surroundings): void {
   };
   const fail = () => {
     status.textContent = strings.failed;
-    open(element('p', { class: 'search-note' }, strings.failed));
+    const again = element('button', { type: 'button' }, strings.retry);
+    again.addEventListener('click', () => void run(input.value));
+    open(element('p', { class: 'search-note' }, strings.failed), again);
   };
-  const run = latest((query: string) => ask(where, query, {}, shown), show, fail);
+  const run = latest(
+    (query: string) => ask(where, { query, filter: {}, limit: shown }),
+    show,
+    fail,
+    () => open(element('p', { class: 'search-note' }, strings.loading)),
+  );
+  // What every query needs is there when the first word has been typed.
+  siteIndex(where.base).catch(() => undefined);
 
   const typed = () => (input.value.trim() === '' ? close() : void run(input.value));
-  input.addEventListener('input', typed);
+  whenTyped(form, typed);
   input.addEventListener('click', typed);
   document.addEventListener('click', (event) => {
     if (!form.contains(event.target as Node)) close();

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import type { Result } from '../../search/rank/present.ts';
 import { type PageState, readState, writeState } from './addressState.ts';
 import { arrowKeys } from './arrowKeys.ts';
 import { type Answer, ask } from './ask.ts';
@@ -7,10 +8,19 @@ import { fillFilters } from './filters.ts';
 import { groups } from './groups.ts';
 import { latest } from './latest.ts';
 import { echo, outcome } from './outcome.ts';
+import { siteIndex } from './siteIndex.ts';
 import type { Surroundings } from './surroundings.ts';
+import { whenTyped } from './whenTyped.ts';
+import { wordsTier } from './wordsTier.ts';
 
 /** How many results are shown at first, and how many more at each request. */
 const step = 10;
+
+/** What the entry of the page in the browser's history keeps, for the way back. */
+interface Kept {
+  limit: number;
+  scrolled: number;
+}
 
 /** The parts of the search page, found by their marks in its markup. */
 function partsOf(page: HTMLElement) {
@@ -42,45 +52,82 @@ function summary(answer: Answer, where: Surroundings): string {
     : fill(strings.resultsFor, { q: echo(query), n: total });
 }
 
+/** The page in the other language is asked the same. */
+function tellOtherLanguage(state: PageState): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    link.hash = writeState(state);
+  }
+}
+
 /** Brings the search page to life. Its state is in its address: links and the back button work. */
 export function searchPage(page: HTMLElement, where: Surroundings): void {
   const { strings } = where;
   const { form, input, status, output, doors } = partsOf(page);
   const laws = lawNames(page);
+  const kept = history.state as Kept | null;
   let state: PageState = readState('');
   let limit = step;
+  let scrolled = 0;
 
+  const addWords = wordsTier(where, output, (pages, isProven) => {
+    doors.hidden ||= pages > 0;
+    if (isProven) status.textContent = fill(strings.words.found, { q: echo(state.query) });
+  });
+  const keep = () => {
+    const entry: Kept = { limit, scrolled: window.scrollY };
+    history.replaceState(entry, '', location.pathname + writeState(state));
+  };
+  const retryButton = (retry: () => void) => {
+    const again = element('button', { type: 'button' }, strings.retry);
+    again.addEventListener('click', retry);
+    return again;
+  };
   const more = (answer: Answer) => {
     const button = element('button', { type: 'button', class: 'search-more' }, strings.more);
     button.addEventListener('click', () => {
       limit += step;
+      keep();
       void run(state, limit);
     });
     return answer.total > answer.results.length ? [button] : [];
   };
+  const showCited = (results: Result[]) => output.replaceChildren(...groups(results, where));
   const show = (answer: Answer) => {
     doors.hidden = answer.total > 0;
     // The room that the page kept for results is given up where there are none.
     if (answer.total === 0) output.style.minHeight = '';
     status.textContent = summary(answer, where);
     fillFilters(form, answer.counts, state, laws, where);
-    output.replaceChildren(...groups(answer.results, where), ...more(answer));
+    const again = answer.incomplete ? [retryButton(() => void run(state, limit))] : [];
+    output.replaceChildren(...again, ...groups(answer.results, where), ...more(answer));
+    if (scrolled > 0) window.scrollTo(0, scrolled);
+    scrolled = 0;
+    addWords(state, answer);
   };
   const fail = () => {
     status.textContent = strings.failed;
-    const again = element('button', { type: 'button' }, strings.retry);
-    again.addEventListener('click', () => void run(state, limit));
-    output.replaceChildren(again);
+    output.replaceChildren(retryButton(() => void run(state, limit)));
+  };
+  const wait = () => {
+    status.textContent = strings.loading;
   };
   const run = latest(
-    ({ query, ...filter }: PageState, most: number) => ask(where, query, filter, most),
+    ({ query, ...filter }: PageState, most: number) =>
+      ask(where, {
+        query,
+        filter,
+        limit: most,
+        onCited: (results) => state.query === query && showCited(results),
+      }),
     show,
     fail,
+    wait,
   );
 
-  const update = (next: PageState) => {
+  const update = (next: PageState, most = step) => {
     state = next;
-    limit = step;
+    limit = most;
+    tellOtherLanguage(state);
     if (state.query.trim() !== '') {
       void run(state, limit);
       return;
@@ -97,21 +144,25 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     history.replaceState(null, '', location.pathname + writeState(next));
     update(next);
   };
-  const restore = () => {
+  const restore = (most?: number) => {
     const next = readState(location.hash || location.search);
     if (location.search !== '') {
       history.replaceState(null, '', location.pathname + writeState(next));
     }
     input.value = next.query;
-    update(next);
+    update(next, most);
   };
 
-  form.addEventListener('input', read);
+  whenTyped(form, read);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     read();
   });
-  window.addEventListener('hashchange', restore);
+  window.addEventListener('hashchange', () => restore());
+  window.addEventListener('pagehide', keep);
   arrowKeys(input, output, () => undefined);
-  restore();
+  scrolled = kept?.scrolled ?? 0;
+  restore(kept?.limit);
+  // What every query needs is there when the first word has been typed.
+  siteIndex(where.base).catch(() => undefined);
 }

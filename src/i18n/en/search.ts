@@ -35,6 +35,7 @@ export const search: Dictionary<typeof zh> = {
   loading: 'Searching…',
   failed:
     'The search could not be completed: the index could not be read. Check the network and try again.',
+  incomplete: 'A part of the index could not be read; results may be missing.',
   retry: 'Try again',
   needsScript: 'Search needs JavaScript. Everything can be read without it; start here:',
   kind: 'Kind',
@@ -48,6 +49,14 @@ export const search: Dictionary<typeof zh> = {
     'exact-elsewhere': 'Exact in a case or in our words',
     'all-words': 'With all your words',
     related: 'Related',
+  },
+  words: {
+    'word-for-word': 'Word for word on these pages',
+    words: 'In the words of pages',
+    found: '“{q}” stands word for word on the pages below.',
+    looking: 'Looking in the words of pages…',
+    lastBuild: 'This part is from the pages of the last build.',
+    failed: 'The words of pages could not be searched.',
   },
   kinds: {
     law: 'Laws',

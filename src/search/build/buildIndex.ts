@@ -40,6 +40,8 @@ export interface BuildOptions {
   /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
   outDir: string;
   everydayWords: readonly EverydayWord[];
+  /** The edition of the words of the pages (see `buildWords`), where they are indexed too. */
+  words?: Promise<string>;
 }
 
 export interface BuildResult {
@@ -104,7 +106,7 @@ async function write(folder: string, files: Files): Promise<void> {
  */
 export async function buildIndex(
   given: readonly SearchRecord[],
-  { outDir, everydayWords }: BuildOptions,
+  { outDir, everydayWords, words: wordsOfPages }: BuildOptions,
 ): Promise<BuildResult> {
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
@@ -145,7 +147,7 @@ export async function buildIndex(
     pageFiles: pages.pageFiles,
   };
   const edition = editionOf(new Map([...content, [manifestFile, json(known)]]));
-  const manifest: Manifest = { edition, ...known };
+  const manifest: Manifest = { edition, words: await wordsOfPages, ...known };
   const files: Files = new Map([[manifestFile, json(manifest)]]);
   for (const [path, bytes] of content) files.set(edition + path, bytes);
   await write(join(outDir, indexFolder), files);

@@ -14,6 +14,8 @@ export interface Manifest {
   format: number;
   /** Names the folder with the files; changes with their content. */
   edition: string;
+  /** The edition of the words of the pages; none where only the content was read (`astro dev`). */
+  words?: string;
   documents: number;
   lexicon: Lexicon;
   /** Which numbers belong to which kind and law: records are numbered run by run. */
@@ -52,6 +54,9 @@ export function runOf(runs: readonly DocumentRun[], doc: number): DocumentRun | 
 
 /** Where the index lies in the built site. */
 export const indexFolder = 'search';
+
+/** Where Pagefind's files lie in the built site. */
+export const wordsFolder = 'pagefind';
 
 export const manifestFile = 'manifest.json';
 

@@ -25,5 +25,5 @@ export function result(given: Partial<Result> = {}): Result {
 export function answer(query: string, results: Result[], total = results.length): Answer {
   const counts = { kinds: new Map(), laws: new Map() };
   const outcome = { exact: true, asksExact: false, told: [], lawNames: new Map() };
-  return { query, ...outcome, total, results, counts };
+  return { query, ...outcome, total, results, counts, phrases: [], incomplete: false };
 }

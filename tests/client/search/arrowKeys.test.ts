@@ -35,6 +35,11 @@ describe('the arrow keys', () => {
   });
 });
 
+it('are left to an input method that composes', () => {
+  expect(press('ArrowDown', { isComposing: true })).toBe(false);
+  expect(focus()).toBe('input');
+});
+
 describe('Esc', () => {
   it('returns to the input from a result, and does what else is wanted', () => {
     at('#two').focus();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { latest } from '../../../src/client/search/latest.ts';
 
 function held() {
@@ -38,4 +38,21 @@ it('tells of a failure only if it is of the last call', async () => {
   release('new', true);
   await Promise.all(both);
   expect(shown).toEqual(['failed']);
+});
+
+it('tells that an answer is on its way only where it takes its time', async () => {
+  vi.useFakeTimers();
+  const told: string[] = [];
+  const { work, release } = held();
+  const nothing = () => undefined;
+  const run = latest(work, nothing, nothing, () => told.push('waiting'));
+  const soon = run('soon');
+  release('soon');
+  await soon;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toEqual([]);
+  void run('late');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toEqual(['waiting']);
+  vi.useRealTimers();
 });

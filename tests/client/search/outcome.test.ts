@@ -10,6 +10,7 @@ const answer = (given: Partial<Outcome>): Outcome => ({
   told: [],
   lawNames: new Map([['criminal-law', 'Criminal Law']]),
   total: 3,
+  incomplete: false,
   ...given,
 });
 
@@ -22,6 +23,11 @@ const cases: [of: string, given: Partial<Outcome>, said: string][] = [
     'Nothing matches “q” exactly. These come nearest.',
   ],
   ['a query read anew', { exact: true, readAs: 'consent' }, 'Searched for “consent”.'],
+  [
+    'an index in part',
+    { exact: true, incomplete: true },
+    'A part of the index could not be read; results may be missing.',
+  ],
   ['nothing at all', { total: 0 }, 'Nothing was found for “q”.'],
   [
     'a law that is not carried',

@@ -5,10 +5,11 @@ import { at, press } from '../page.ts';
 import { answer, result, where } from './answers.ts';
 
 vi.mock('../../../src/client/search/ask.ts', () => ({ ask: vi.fn() }));
+vi.mock('../../../src/client/search/siteIndex.ts', () => ({ siteIndex: async () => ({}) }));
 const asked = vi.mocked(ask);
 
 beforeEach(() => {
-  asked.mockReset().mockImplementation(async (_, query) => answer(query, [result()]));
+  asked.mockReset().mockImplementation(async (_, { query }) => answer(query, [result()]));
   document.body.innerHTML = '<form><input name="q"></form><button>elsewhere</button>';
   searchBox(at<HTMLFormElement>('form'), where);
 });
@@ -54,8 +55,12 @@ describe('a box that is typed in', () => {
   it('says so when the search fails', async () => {
     asked.mockRejectedValue(new Error('no network'));
     await type('PIPL');
-    expect(panel().textContent).toBe(where.strings.failed);
+    expect(panel().textContent).toContain(where.strings.failed);
     expect(said()).toBe(where.strings.failed);
+    asked.mockResolvedValue(answer('PIPL', [result()]));
+    panel().querySelector('button')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(panel().querySelectorAll('.result')).toHaveLength(1);
   });
 });
 
@@ -97,5 +102,5 @@ it('a box that holds words when the page comes answers them', async () => {
   document.body.innerHTML = '<form><input name="q" value="刷脸"></form>';
   searchBox(at<HTMLFormElement>('form'), where);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(asked.mock.lastCall?.[1]).toBe('刷脸');
+  expect(asked.mock.lastCall?.[1].query).toBe('刷脸');
 });

@@ -1,33 +1,42 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/client/search/ask.ts';
 import { searchPage } from '../../../src/client/search/searchPage.ts';
+import { siteWords } from '../../../src/client/search/siteWords.ts';
 import { at } from '../page.ts';
 import { answer, result, where } from './answers.ts';
 
 vi.mock('../../../src/client/search/ask.ts', () => ({ ask: vi.fn() }));
+vi.mock('../../../src/client/search/siteIndex.ts', () => ({
+  siteIndex: async () => ({ manifest: {} }),
+}));
+vi.mock('../../../src/client/search/siteWords.ts', () => ({ siteWords: vi.fn() }));
 const asked = vi.mocked(ask);
+const inWords = vi.mocked(siteWords);
 
 /** Twenty-five results, of which as many are shown as were asked for. */
 const all = Array.from({ length: 25 }, (_, i) => result({ key: `laws/pipl/${i}` }));
 
-const works: typeof ask = async (_where, query, _filter, limit) =>
+const works: typeof ask = async (_where, { query, limit }) =>
   answer(query, all.slice(0, limit), all.length);
 
 beforeEach(() => {
   asked.mockReset().mockImplementation(works);
+  inWords.mockReset().mockResolvedValue([]);
 });
 
 /** Opens the search page at an address, and waits for its first answer. */
 async function open(address: string) {
   history.replaceState(null, '', `/facelaw/en/search/${address}`);
-  document.body.innerHTML = `
+  document.body.innerHTML = markup;
+  searchPage(at('main'), where);
+  await answered();
+}
+const markup = `
+    <a hreflang="zh-Hans" href="/facelaw/zh/search/">中文</a>
     <main data-laws='[["pipl","PIPL"]]'>
       <form><input name="q"><select name="kind"></select><select name="law"></select></form>
       <p role="status"></p><div data-search-results></div><nav data-search-doors></nav>
     </main>`;
-  searchPage(at('main'), where);
-  await answered();
-}
 const answered = () => new Promise((resolve) => setTimeout(resolve));
 const shown = () => document.querySelectorAll('.result').length;
 const said = () => at('[role="status"]').textContent;
@@ -35,14 +44,14 @@ const said = () => at('[role="status"]').textContent;
 describe('the search page', () => {
   it('answers what its address asks', async () => {
     await open('#q=face&kind=case');
-    expect(asked.mock.lastCall?.slice(1, 3)).toEqual(['face', { kind: 'case', law: undefined }]);
+    expect(asked.mock.lastCall?.[1]).toMatchObject({ query: 'face', filter: { kind: 'case' } });
     expect(at<HTMLInputElement>('input').value).toBe('face');
     expect(said()).toBe('“face”: 25 results');
   });
 
   it('takes over a query that was sent without a script, and hides it from the server', async () => {
     await open('?q=face');
-    expect(asked.mock.lastCall?.[1]).toBe('face');
+    expect(asked.mock.lastCall?.[1].query).toBe('face');
     expect(location.search + location.hash).toBe('#q=face');
   });
 
@@ -67,7 +76,7 @@ describe('the search page', () => {
     history.replaceState(null, '', '#q=iris');
     window.dispatchEvent(new Event('hashchange'));
     await answered();
-    expect(asked.mock.lastCall?.[1]).toBe('iris');
+    expect(asked.mock.lastCall?.[1].query).toBe('iris');
     expect(at<HTMLInputElement>('input').value).toBe('iris');
   });
 
@@ -90,7 +99,7 @@ describe('the search page', () => {
     at<HTMLInputElement>('input').value = 'iris';
     at('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await answered();
-    expect(asked.mock.lastCall?.[3]).toBe(10);
+    expect(asked.mock.lastCall?.[1].limit).toBe(10);
   });
 
   it('shows the ways into the site only where there are no results', async () => {
@@ -112,8 +121,86 @@ describe('the search page', () => {
     expect(shown()).toBe(10);
   });
 
+  it('shows what is cited at once, and says after a while that it is looking for more', async () => {
+    vi.useFakeTimers();
+    asked.mockImplementation((_where, { onCited }) => {
+      onCited?.([result({ key: 'laws/pipl/28', group: 'cited' })]);
+      return new Promise(() => undefined);
+    });
+    void open('#q=PIPL 28');
+    await vi.advanceTimersByTimeAsync(400);
+    expect([shown(), said()]).toEqual([1, where.strings.loading]);
+    vi.useRealTimers();
+  });
+
+  it('comes back as it was left: as many results, for the same query', async () => {
+    const entries = vi.spyOn(history, 'replaceState');
+    await open('#q=face');
+    at('.search-more').click();
+    const [entry] = entries.mock.lastCall ?? [];
+    vi.spyOn(history, 'state', 'get').mockReturnValueOnce(entry);
+    await open('#q=face');
+    expect(shown()).toBe(20);
+  });
+
+  it('lets the page in the other language ask the same', async () => {
+    await open('#q=face');
+    expect(at<HTMLAnchorElement>('a[hreflang]').hash).toBe('#q=face');
+  });
+
+  it('leaves letters alone while an input method composes', async () => {
+    await open('');
+    at<HTMLInputElement>('input').value = 'xiao qu';
+    const composing = new InputEvent('input', { bubbles: true, isComposing: true });
+    at('input').dispatchEvent(composing);
+    expect(asked).not.toHaveBeenCalled();
+    at('input').dispatchEvent(new Event('compositionend', { bubbles: true }));
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
   it('says which part of its markup is missing', () => {
     document.body.innerHTML = '<main></main>';
     expect(() => searchPage(at('main'), where)).toThrow('the search page lacks form');
+  });
+});
+
+describe('the words of pages', () => {
+  const hit = { url: '/facelaw/en/about/#who', key: 'about', title: 'About', pieces: [] };
+  const keys = () =>
+    [...document.querySelectorAll<HTMLElement>('.result')].map(({ dataset }) => dataset.key);
+
+  it('come after the results that are there, without those that stand there already', async () => {
+    inWords.mockResolvedValue([
+      { ...hit, proven: false },
+      { ...hit, key: 'laws/pipl/3', proven: false },
+    ]);
+    await open('#q=face');
+    await answered();
+    expect(keys().slice(-1)).toEqual(['about']);
+    expect(keys()).toHaveLength(11);
+    expect(at('[data-group="words"] h2').textContent).toBe('In the words of pages');
+  });
+
+  it('come before what is merely near where they stand letter by letter', async () => {
+    inWords.mockResolvedValue([{ ...hit, proven: true }]);
+    await open('#q=face');
+    await answered();
+    expect(keys()[0]).toBe('about');
+    expect(said()).toContain('word for word');
+  });
+
+  it('are told to be of the last build where nothing else is known', async () => {
+    inWords.mockResolvedValue([{ ...hit, proven: false }]);
+    await open('#q=face');
+    await answered();
+    expect(at('.search-note').textContent).toBe(where.strings.words.lastBuild);
+  });
+
+  it('cost only themselves where they fail', async () => {
+    inWords.mockRejectedValue(new Error('no network'));
+    await open('#q=face');
+    await answered();
+    expect(keys()).toHaveLength(10);
+    expect(at('.search-note').textContent).toBe(where.strings.words.failed);
   });
 });

@@ -1,6 +1,6 @@
 import { wordsFolder } from '../../search/index/layout.ts';
 import type { SearchIndex } from '../../search/index/openIndex.ts';
-import { findWords, type WordsHit } from '../../search/words/findWords.ts';
+import { findWords, type WordsFound } from '../../search/words/findWords.ts';
 import type { PagefindClient } from '../../search/words/pagefind.ts';
 import type { PageState } from './addressState.ts';
 
@@ -24,7 +24,7 @@ export async function siteWords(
   { manifest, script }: SearchIndex,
   { query, kind, law }: PageState,
   { phrases, limit }: { phrases: readonly string[]; limit: number },
-): Promise<WordsHit[]> {
+): Promise<WordsFound> {
   started ??= start(base, manifest.words ?? 'last-build');
   started.catch(() => {
     started = undefined;

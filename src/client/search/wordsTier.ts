@@ -7,8 +7,9 @@ import { siteWords } from './siteWords.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wordsGroups } from './wordsGroup.ts';
 
-/** How many pages to show that hold the words and are not proven. */
-const shown = 10;
+/** How many pages are shown at first that hold the words and are not proven, and how many more. */
+const first = 10;
+const step = 60;
 
 /**
  * The second tier of the search page: adds to the results that stand there the pages that show the
@@ -25,25 +26,34 @@ export function wordsTier(
   const { words: strings } = where.strings;
   const note = element('p', { class: 'search-note', role: 'status' });
 
+  let shown: HTMLElement[] = [];
+
   const look = latest(
-    async (state: PageState, answer: Answer) => {
+    async (state: PageState, answer: Answer, limit: number) => {
       const index = await siteIndex(where.base);
-      const asked = { phrases: answer.phrases, limit: shown };
-      const hits = await siteWords(where.base, index, state, asked);
-      return { hits, answer, isOld: index.manifest.words === undefined };
+      const asked = { phrases: answer.phrases, limit };
+      const words = await siteWords(where.base, index, state, asked);
+      return { ...words, isOld: index.manifest.words === undefined, state, answer, limit };
     },
-    ({ hits, answer, isOld }) => {
+    ({ hits, left, isOld, state, answer, limit }) => {
       const already = new Set(answer.results.map(({ key }) => key));
       const { proven, others } = wordsGroups(hits, already, where);
+      const more = element('button', { type: 'button', class: 'search-more' }, strings.more);
+      more.addEventListener('click', () => look(state, answer, limit + step));
+      for (const each of shown) each.remove();
+      shown = [proven, others, left > 0 ? more : undefined].filter((each) => each !== undefined);
       // A phrase that stands somewhere is what was asked for, before what comes near.
       const nearest = output.querySelector('[data-group="all-words"], [data-group="related"]');
-      if (proven) output.insertBefore(proven, nearest ?? note);
-      if (others) output.insertBefore(others, note);
+      for (const each of shown) {
+        output.insertBefore(each, each === proven ? (nearest ?? note) : note);
+      }
       note.textContent = isOld && hits.length > 0 ? strings.lastBuild : '';
       found(hits.length, proven !== undefined);
+      output.setAttribute('aria-busy', 'false');
     },
     () => {
       note.textContent = strings.failed;
+      output.setAttribute('aria-busy', 'false');
     },
     () => {
       note.textContent = strings.looking;
@@ -51,7 +61,9 @@ export function wordsTier(
   );
   return (state, answer) => {
     note.textContent = '';
+    shown = [];
     output.append(note);
-    void look(state, answer);
+    output.setAttribute('aria-busy', 'true');
+    void look(state, answer, first);
   };
 }

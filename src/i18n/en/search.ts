@@ -54,6 +54,7 @@ export const search: Dictionary<typeof zh> = {
     'word-for-word': 'Word for word on these pages',
     words: 'In the words of pages',
     found: '“{q}” stands word for word on the pages below.',
+    more: 'Show more pages',
     looking: 'Looking in the words of pages…',
     lastBuild: 'This part is from the pages of the last build.',
     failed: 'The words of pages could not be searched.',

@@ -49,6 +49,7 @@ export const search = {
     'word-for-word': '页面上一字不差',
     words: '页面上出现这些词',
     found: '“{q}”一字不差地出现在页面上。',
+    more: '再显示一些页面',
     looking: '正在页面文字中查找……',
     lastBuild: '这部分来自上一次构建的页面。',
     failed: '没能查到页面上的文字。',

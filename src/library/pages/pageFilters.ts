@@ -1,22 +1,27 @@
+/** By what the words of a page may be narrowed. */
+export interface PageFilters {
+  kind?: string;
+  law?: string;
+}
+
 /**
- * By what the words of a page may be narrowed, in the form of `data-pagefind-filter`: its kind and
- * its law. Nothing for lists and for pages that draw on everything.
+ * The kind and the law of a page; nothing for lists and for pages that draw on everything.
  *
  * @param key The page's key: `laws/pipl/28`, `laws/frt-provisions/2021-08-01`, `cases/money`.
  */
-export function pageFilters(key: string): string | undefined {
-  const [room, id, ...rest] = key.split('/');
+export function pageFilters(key: string): PageFilters {
+  const [room = '', id, ...rest] = key.split('/');
   if (room === 'laws' && id) {
     const isWhole = rest.length === 0 || (rest.length === 1 && /^\d{4}-/.test(rest[0] ?? ''));
-    return `kind:${isWhole ? 'law' : 'provision'}, law:${id}`;
+    return { kind: isWhole ? 'law' : 'provision', law: id };
   }
-  if (!id || rest.length > 0 || key === 'cases/matrix' || key === 'cases/money') return undefined;
-  return kinds[room ?? ''];
+  if (!id || rest.length > 0 || key === 'cases/matrix' || key === 'cases/money') return {};
+  return { kind: kinds[room] };
 }
 
 const kinds: Record<string, string> = {
-  cases: 'kind:case',
-  faqs: 'kind:faq',
-  topics: 'kind:topic',
-  terms: 'kind:term',
+  cases: 'case',
+  faqs: 'faq',
+  topics: 'topic',
+  terms: 'term',
 };

@@ -3,7 +3,6 @@ import type { Piece } from '../rank/passage.ts';
 import { type Folded, foldWithOffsets } from '../text/fold.ts';
 import { hasHan } from '../text/hasHan.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { segmentsOf } from '../text/segments.ts';
 import { piecesOfExcerpt } from './excerpt.ts';
 import type { PagefindClient, PagefindPage, PagefindResult, PagefindSection } from './pagefind.ts';
 
@@ -32,38 +31,41 @@ export interface WordsQuery {
   limit: number;
 }
 
-/** How many pages are read to prove a phrase. */
-const read = 60;
+/** How many more pages are read than are shown, to prove a phrase. */
+const ahead = 50;
 /** A longer query is a question; nobody wrote it into a page. */
 const longest = { han: 24, other: 90 };
 /** How much is shown of a text around the phrase, in characters. */
 const around = 60;
 
-/**
- * The phrase without the words at its ends, which it may cut: Pagefind finds words from their
- * beginnings. Nothing where too little would be left.
- */
-function inner(phrase: string): string | undefined {
-  const words = hasHan(phrase)
-    ? segmentsOf(phrase).map(({ segment }) => segment)
-    : phrase.split(' ').map((word) => `${word} `);
-  const middle = words.slice(1, -1).join('').trim();
-  return middle.length > 1 ? middle : undefined;
-}
-
 const isPhrase = (text: string) =>
   text.length <= (hasHan(text) ? longest.han : longest.other) && text.length > 1;
 
+/**
+ * A phrase without what it may cut at its ends: Pagefind finds words from their beginnings, and
+ * cuts Chinese in pages by another dictionary than in queries.
+ */
+function shortened(phrase: string): string[] {
+  const parts = hasHan(phrase) ? [...phrase] : phrase.split(' ');
+  const joint = hasHan(phrase) ? '' : ' ';
+  const from = (start: number, end: number) => parts.slice(start, end).join(joint).trim();
+  const all = [from(1, -1), from(1, parts.length), from(2, parts.length)];
+  return all.filter((each) => each.length > 1 && isPhrase(each));
+}
+
+/** All pages that may hold the words, those first in which Pagefind sees the phrase itself. */
 async function candidates(
   client: PagefindClient,
   { query, phrases, filters }: WordsQuery,
 ): Promise<PagefindResult[]> {
-  const plainly = query.replace(/["“”「」『』]/g, ' ');
-  const wanted = phrases.every(isPhrase) ? phrases.map(inner) : [];
-  const queries = [plainly, ...wanted.filter((each) => each !== undefined)];
-  const found = await Promise.all(queries.map((each) => client.search(each, { filters })));
+  const plainly = query.replace(/["“”「」『』]/g, ' ').trim();
+  const wanted = phrases.every(isPhrase) ? phrases : [];
+  const queries = [...wanted.map((phrase) => `"${phrase}"`), plainly, ...wanted.flatMap(shortened)];
+  const found = await Promise.all(
+    [...new Set(queries)].map((each) => client.search(each, { filters })),
+  );
   const all = found.flatMap((each) => each?.results ?? []);
-  return [...new Map(all.map((result) => [result.id, result])).values()];
+  return [...new Map(all.toReversed().map((result) => [result.id, result])).values()].toReversed();
 }
 
 /** The last section that begins before the phrase. */
@@ -117,18 +119,26 @@ function hitOf(page: PagefindPage, { phrases, script }: WordsQuery): WordsHit {
 const bestSection = ({ sub_results }: PagefindPage) =>
   [...sub_results].sort((a, b) => b.locations.length - a.locations.length)[0];
 
+/** What Pagefind finds for a query. */
+export interface WordsFound {
+  hits: WordsHit[];
+  /** How many more pages may hold the words. */
+  left: number;
+}
+
 /**
  * The pages on which the words of a query stand, those first that hold its phrases letter by
- * letter. Chinese in quotation marks is looked for as if it had none, then proven: Pagefind cuts it
- * by a dictionary, and its own quoted search misses what was cut in another way.
+ * letter. Pagefind's own quoted search misses Chinese that was cut in another way; so a phrase is
+ * looked for in several ways, and then proven on the text of the page.
  */
-export async function findWords(client: PagefindClient, asked: WordsQuery): Promise<WordsHit[]> {
+export async function findWords(client: PagefindClient, asked: WordsQuery): Promise<WordsFound> {
   const found = await candidates(client, asked);
-  const few = asked.phrases.every(isPhrase) ? read : asked.limit;
-  const pages = await Promise.allSettled(found.slice(0, few).map((result) => result.data()));
-  const hits = pages
+  const read = asked.limit + (asked.phrases.every(isPhrase) ? ahead : 0);
+  const pages = await Promise.allSettled(found.slice(0, read).map((result) => result.data()));
+  const all = pages
     .filter((page) => page.status === 'fulfilled')
     .map(({ value }) => hitOf(value, asked));
-  const proven = hits.filter((hit) => hit.proven);
-  return [...proven, ...hits.filter((hit) => !hit.proven).slice(0, asked.limit)];
+  const proven = all.filter((hit) => hit.proven);
+  const hits = [...proven, ...all.filter((hit) => !hit.proven).slice(0, asked.limit)];
+  return { hits, left: Math.max(0, found.length - hits.length - (pages.length - all.length)) };
 }

@@ -21,7 +21,7 @@ const works: typeof ask = async (_where, { query, limit }) =>
 
 beforeEach(() => {
   asked.mockReset().mockImplementation(works);
-  inWords.mockReset().mockResolvedValue([]);
+  inWords.mockReset().mockResolvedValue({ hits: [], left: 0 });
 });
 
 /** Opens the search page at an address, and waits for its first answer. */
@@ -170,10 +170,13 @@ describe('the words of pages', () => {
     [...document.querySelectorAll<HTMLElement>('.result')].map(({ dataset }) => dataset.key);
 
   it('come after the results that are there, without those that stand there already', async () => {
-    inWords.mockResolvedValue([
-      { ...hit, proven: false },
-      { ...hit, key: 'laws/pipl/3', proven: false },
-    ]);
+    inWords.mockResolvedValue({
+      hits: [
+        { ...hit, proven: false },
+        { ...hit, key: 'laws/pipl/3', proven: false },
+      ],
+      left: 0,
+    });
     await open('#q=face');
     await answered();
     expect(keys().slice(-1)).toEqual(['about']);
@@ -182,15 +185,27 @@ describe('the words of pages', () => {
   });
 
   it('come before what is merely near where they stand letter by letter', async () => {
-    inWords.mockResolvedValue([{ ...hit, proven: true }]);
+    inWords.mockResolvedValue({ hits: [{ ...hit, proven: true }], left: 0 });
     await open('#q=face');
     await answered();
     expect(keys()[0]).toBe('about');
     expect(said()).toContain('word for word');
   });
 
+  it('are shown further where there are more pages', async () => {
+    inWords.mockResolvedValueOnce({ hits: [{ ...hit, proven: false }], left: 1 });
+    await open('#q=face');
+    await answered();
+    const pages = [hit, { ...hit, key: 'updates' }].map((each) => ({ ...each, proven: false }));
+    inWords.mockResolvedValueOnce({ hits: pages, left: 0 });
+    [...document.querySelectorAll<HTMLElement>('.search-more')].at(-1)?.click();
+    await answered();
+    expect(keys().slice(-2)).toEqual(['about', 'updates']);
+    expect(document.querySelectorAll('.search-more')).toHaveLength(1);
+  });
+
   it('are told to be of the last build where nothing else is known', async () => {
-    inWords.mockResolvedValue([{ ...hit, proven: false }]);
+    inWords.mockResolvedValue({ hits: [{ ...hit, proven: false }], left: 0 });
     await open('#q=face');
     await answered();
     expect(at('.search-note').textContent).toBe(where.strings.words.lastBuild);

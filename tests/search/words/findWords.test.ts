@@ -57,7 +57,7 @@ describe('a phrase', () => {
   const exact = page('cases/a', '案情|怎么做|换锁|的|钱');
 
   it('is proven on the text of the page, and what holds it comes first', async () => {
-    const hits = await ask({ 换锁的钱: [near, exact] }, '换锁的钱');
+    const { hits } = await ask({ 换锁的钱: [near, exact] }, '换锁的钱');
     expect(hits.map(({ key, proven }) => [key, proven])).toEqual([
       ['cases/a', true],
       ['faqs/near', false],
@@ -66,30 +66,29 @@ describe('a phrase', () => {
   });
 
   it('leads to the section in which it stands', async () => {
-    const [hit] = await ask({ 换锁的钱: [exact] }, '换锁的钱');
+    const { hits } = await ask({ 换锁的钱: [exact] }, '换锁的钱');
+    const [hit] = hits;
     expect([hit?.url, hit?.section]).toEqual([`${base}/zh/cases/a/#do`, '怎么做']);
   });
 
   it('is looked for without the words that it may cut at its ends', async () => {
     const held = page('cases/b', '小区物业应当提供其他方式');
-    const hits = await ask({ 'other ways of': [held] }, 'nother ways of entr', ['提供其他']);
-    expect(hits.map(({ key, proven }) => [key, proven])).toEqual([]);
-    const middle = await ask({ 'ways of': [held] }, 'other ways of entry');
+    const { hits: middle } = await ask({ 'ways of': [held] }, 'other ways of entry');
     expect(middle.map(({ key }) => key)).toEqual(['cases/b']);
   });
 
-  it('is not looked for in quotation marks, which Pagefind reads in a way of its own', async () => {
+  it('is looked for without quotation marks too, since Pagefind cuts pages otherwise than queries', async () => {
     const asked: string[] = [];
     const words = client({}, asked);
     const phrases = ['换锁'];
     await findWords(words, { query: '“换锁”', phrases, script: new Map(), filters: {}, limit: 2 });
-    expect(asked[0]).toBe(' 换锁 ');
+    expect(asked).toContain('换锁');
   });
 });
 
 it('shows no more than asked of the pages that hold the words alone', async () => {
   const pages = ['a', 'b', 'c'].map((id) => page(`faqs/${id}`, '换锁'));
-  const hits = await ask({ 锁怎么换: pages }, '锁怎么换');
+  const { hits } = await ask({ 锁怎么换: pages }, '锁怎么换');
   expect(hits).toHaveLength(2);
   expect(hits[0]?.pieces).toEqual([
     { text: '换锁', marked: true },
@@ -104,5 +103,5 @@ it('goes without a page that cannot be had', async () => {
     search: async () => ({ results: [lost] }),
   };
   const asked = { query: 'x', phrases: [], script: new Map(), filters: {}, limit: 2 };
-  expect(await findWords(words, asked)).toEqual([]);
+  expect((await findWords(words, asked)).hits).toEqual([]);
 });

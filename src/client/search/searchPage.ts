@@ -152,6 +152,8 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     input.value = next.query;
     update(next, most);
   };
+  // What was typed before the script came is not lost.
+  const early = input.value;
 
   whenTyped(form, read);
   form.addEventListener('submit', (event) => {
@@ -162,7 +164,8 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
   window.addEventListener('pagehide', keep);
   arrowKeys(input, output, () => undefined);
   scrolled = kept?.scrolled ?? 0;
-  restore(kept?.limit);
+  if (early.trim() === '' || location.hash || location.search) restore(kept?.limit);
+  else read();
   // What every query needs is there when the first word has been typed.
   siteIndex(where.base).catch(() => undefined);
 }

@@ -6,12 +6,14 @@ import { reportFindings } from './checks/reportFindings.ts';
 import { type CardsAtWork, startCards } from './delivery/cards/startCards.ts';
 import { finishPages } from './delivery/finishPages.ts';
 import { Authoring } from './dev/Authoring.ts';
+import { localeIds } from './i18n/locales.ts';
 import { library, setLibrary } from './library/current.ts';
 import { unbrokenWords } from './library/linking/unbrokenWords.ts';
 import { openLibrary } from './library/openLibrary.ts';
 import { cardsOf } from './library/records/cards.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
 import { buildIndex } from './search/build/buildIndex.ts';
+import { preloadScripts } from './search/build/preloadScripts.ts';
 import { buildWords } from './search/words/buildWords.ts';
 import { settings } from './settings.ts';
 
@@ -33,7 +35,8 @@ export function facelaw(): AstroIntegration {
         else setLibrary(openLibrary(root, day));
         if (command === 'build') await stopAtFindings();
         const plugins = dev ? [libraryForPages(), dev.plugin] : [libraryForPages()];
-        updateConfig({ vite: { plugins, build: { rolldownOptions: { onLog: quiet } } } });
+        const rolldownOptions = { onLog: quiet, output: { codeSplitting: { groups } } };
+        updateConfig({ vite: { plugins, build: { rolldownOptions } } });
       },
       'astro:build:start': () => {
         cards = startCards(cardsOf(library()));
@@ -45,12 +48,40 @@ export function facelaw(): AstroIntegration {
         // Pagefind works in a process of its own meanwhile.
         const words = buildWords(outDir);
         await buildIndex(searchRecords(library()), { outDir, everydayWords, words });
+        for (const locale of localeIds) {
+          await preloadScripts(outDir, `${locale}/search/index.html`, base.replace(/\/?$/, '/'));
+        }
         await cards?.putInto(outDir);
         finishPages(outDir, { base, words: unbrokenWords(library()) });
       },
     },
   };
 }
+
+/**
+ * On a phone's link a file more is a wait more: what the search needs for its first answer comes
+ * in one, what it shares with every page in another.
+ */
+const groups = [
+  {
+    name: 'shared',
+    test: /\/src\/client\/search\/addressState\.ts$|preload-helper/,
+  },
+  {
+    // A page that is only read makes no elements and fills in no words.
+    name: 'making',
+    test: /\/src\/(?:i18n\/(?:fill|locales)|client\/search\/element)\.ts$/,
+  },
+  {
+    // Other pages read these of the law, and nothing of the search.
+    name: 'law',
+    test: /\/src\/law\/(?:day|formatDay|provisionLabel)\.ts$/,
+  },
+  {
+    name: 'search',
+    test: /\/src\/(?:search\/(?!words\/)|law\/(?!governing\/)|i18n\/.*search|i18n\/markedRuns|client\/search\/(?!wake|siteWords|wordsGroup))/,
+  },
+];
 
 /**
  * What is wrong has been said with its place: a trace of Astro's would only bury it. Who reads

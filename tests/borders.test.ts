@@ -53,6 +53,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
       'loaders',
       'content-model',
       'law',
+      'i18n',
       'search',
       'delivery',
     ],

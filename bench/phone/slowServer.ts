@@ -66,7 +66,7 @@ export async function slowServer(dist: string, protocol: Protocol): Promise<Slow
   const begun = new WeakSet<object>();
   let freeAt = 0;
   const pause = (milliseconds: number) =>
-    new Promise((resolve) => setTimeout(resolve, milliseconds));
+    new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 
   const answer = async (
     url: string,
@@ -105,7 +105,7 @@ export async function slowServer(dist: string, protocol: Protocol): Promise<Slow
       ? createSecureServer(await selfSigned()).on('stream', (stream, headers) => {
           stream.on('error', () => undefined);
           const head = (status: number, given: Record<string, string>) =>
-            void stream.respond({ ':status': status, ...given });
+            stream.destroyed || stream.respond({ ':status': status, ...given });
           void answer(
             String(headers[':path']),
             stream.session as object,

@@ -38,8 +38,11 @@ export interface Question {
   filter: Filter;
   /** How many results to show. */
   limit: number;
-  /** Told what the query cites as soon as that is known: it needs no file of the index but the first. */
-  onCited?: (results: Result[]) => void;
+  /**
+   * Told the first results before the answer is whole: what the query cites, which needs no file of
+   * the index but the first; and the best, whose page may come before those of others.
+   */
+  onFirst?: (results: Result[]) => void;
 }
 
 async function presented(
@@ -56,14 +59,14 @@ async function presented(
 async function citedFirst(
   index: SearchIndex,
   { ui }: Surroundings,
-  { query, filter, limit, onCited }: Question,
+  { query, filter, limit, onFirst }: Question,
 ): Promise<void> {
-  if (!onCited) return;
+  if (!onFirst) return;
   const analysis = await analyse(query, { ...index, equivalents: async () => [] });
   const hits = analysis.cited.map((each): Hit => ({ ...each, group: 'cited', score: 0 }));
   const wanted = filtered(index, hits, filter).slice(0, limit);
   const results = await presented(index, wanted, markedWords(analysis), ui);
-  if (results.length > 0) onCited(results);
+  if (results.length > 0) onFirst(results);
 }
 
 async function answer(where: Surroundings, question: Question): Promise<Answer> {
@@ -71,15 +74,21 @@ async function answer(where: Surroundings, question: Question): Promise<Answer> 
   const { ui } = where;
   const index = await siteIndex(where.base);
   let isAnswered = false;
-  const onCited = (results: Result[]) => {
-    if (!isAnswered) question.onCited?.(results);
+  const onFirst = (results: Result[]) => {
+    if (!isAnswered) question.onFirst?.(results);
   };
   // What goes wrong here goes wrong below, and is told there.
-  citedFirst(index, where, { ...question, onCited: question.onCited && onCited }).catch(() => {});
+  citedFirst(index, where, { ...question, onFirst: question.onFirst && onFirst }).catch(() => {});
   const { hits, exact, analysis, readAs } = await search(index, query, { ui, proven: limit });
   const wanted = filtered(index, hits, filter);
-  const results = await presented(index, wanted.slice(0, limit), markedWords(analysis), ui);
   isAnswered = true;
+  const words = markedWords(analysis);
+  const all = presented(index, wanted.slice(0, limit), words, ui);
+  const best = presented(index, wanted.slice(0, 1), words, ui);
+  const later = () => new Promise<undefined>((resolve) => setTimeout(resolve));
+  // Where all pages are there already, nothing is drawn twice.
+  if (!(await Promise.race([all, best.then(later)]))) question.onFirst?.(await best);
+  const results = await all;
   return {
     query,
     exact,

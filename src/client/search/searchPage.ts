@@ -91,7 +91,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     });
     return answer.total > answer.results.length ? [button] : [];
   };
-  const showCited = (results: Result[]) => output.replaceChildren(...groups(results, where));
+  const showFirst = (results: Result[]) => output.replaceChildren(...groups(results, where));
   const show = (answer: Answer) => {
     doors.hidden = answer.total > 0;
     // The room that the page kept for results is given up where there are none.
@@ -117,7 +117,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
         query,
         filter,
         limit: most,
-        onCited: (results) => state.query === query && showCited(results),
+        onFirst: (results) => state.query === query && showFirst(results),
       }),
     show,
     fail,

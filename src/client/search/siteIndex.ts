@@ -2,6 +2,9 @@ import { indexFolder } from '../../search/index/layout.ts';
 import { openIndex, type SearchIndex } from '../../search/index/openIndex.ts';
 import { webStore } from '../../search/index/webStore.ts';
 
+/** How long a reader has for a question, before files are fetched that it would have to wait for. */
+const patience = 300;
+
 let opened: Promise<SearchIndex> | undefined;
 let hasLosses = false;
 
@@ -11,10 +14,12 @@ let hasLosses = false;
  */
 export function siteIndex(base: string): Promise<SearchIndex> {
   const store = webStore(new URL(`${base}${indexFolder}/`, location.href));
-  opened ??= openIndex(store, () => {
-    hasLosses = true;
-  });
-  opened.catch(forget);
+  if (!opened) {
+    opened = openIndex(store, () => {
+      hasLosses = true;
+    });
+    opened.then((index) => setTimeout(index.warm, patience), forget);
+  }
   return opened;
 }
 

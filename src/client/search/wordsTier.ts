@@ -3,7 +3,6 @@ import type { Answer } from './ask.ts';
 import { element } from './element.ts';
 import { latest } from './latest.ts';
 import { siteIndex } from './siteIndex.ts';
-import { siteWords } from './siteWords.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wordsGroups } from './wordsGroup.ts';
 
@@ -32,6 +31,8 @@ export function wordsTier(
     async (state: PageState, answer: Answer, limit: number) => {
       const index = await siteIndex(where.base);
       const asked = { phrases: answer.phrases, limit };
+      // Nothing of it is needed before the first tier has answered.
+      const { siteWords } = await import('./siteWords.ts');
       const words = await siteWords(where.base, index, state, asked);
       return { ...words, isOld: index.manifest.words === undefined, state, answer, limit };
     },

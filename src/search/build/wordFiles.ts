@@ -91,7 +91,12 @@ export function wordFiles(
     members,
     size: members.reduce((sum, each) => sum + sizeOf(each), 0),
   }));
-  const listed = groups.filter(({ size }) => size > fileSize / 2);
+  const useOf = new Map<string, number>();
+  for (const each of uses.flat()) useOf.set(each, (useOf.get(each) ?? 0) + 1);
+  const most = ({ members }: { members: string[] }) =>
+    Math.max(...members.map((each) => useOf.get(each) ?? 0));
+  // The first are those that are asked for most: readers' devices fetch them beforehand.
+  const listed = groups.filter(({ size }) => size > fileSize / 2).sort((a, b) => most(b) - most(a));
   const rest = groups.filter((group) => !listed.includes(group));
   const spread = Math.ceil(rest.reduce((sum, { size }) => sum + size, 0) / fileSize);
   const layout = {

@@ -18,6 +18,8 @@ export interface SearchIndex {
   script: ScriptMap;
   /** Words that stand for others: those that may stand in a query, which is in plain form. */
   equivalents(query: string): Promise<Equivalent[]>;
+  /** Fetches what most queries need, so that it is there when the first is asked. */
+  warm(): void;
   /** The records that contain a term (see `cut`), in order of number; empty if there are none. */
   postings(term: string): Promise<readonly Posting[]>;
   /** The records in which an exact hit may contain a single Chinese character. */
@@ -72,6 +74,9 @@ function remembering<T>(read: (path: string) => Promise<T>): (path: string) => P
   };
 }
 
+/** How many of the word files that are asked for most are fetched beforehand. */
+const warmed = 2;
+
 const noTerms: Terms = () => [];
 const noWords: WordFile<Terms> = { terms: noTerms, loose: noTerms, equivalents: [] };
 
@@ -117,13 +122,17 @@ export async function openIndex(
     lexicon,
     script: unpackScript(lexicon.script),
     equivalents: async (query) => {
-      // Every query needs it in the end: a table of one file comes along and costs no round.
-      if (manifest.kindredFiles === 1) void company(0).catch(() => undefined);
       const files = await Promise.all(filed.in(query).map(words));
       return [
         manifest.singles,
         ...[...new Set(files)].map(({ equivalents }) => equivalents),
       ].flat();
+    },
+    warm: () => {
+      const nothing = () => undefined;
+      if (manifest.kindredFiles === 1) company(0).catch(nothing);
+      const hot = Math.min(warmed, manifest.together.length);
+      for (let file = 0; file < hot; file++) readWords(paths.words(edition, file)).catch(nothing);
     },
     postings: async (term) => (await words(filed.of(term))).terms(term),
     loose: async (character) => (await words(character)).loose(character),

@@ -73,7 +73,7 @@ it('tells what is cited before anything else of the index has come', async () =>
     query: 'PIPL 10',
     filter: {},
     limit: 10,
-    onCited: (results) => told.push(results.map(({ key }) => key)),
+    onFirst: (results) => told.push(results.map(({ key }) => key)),
   });
   await vi.waitFor(() => expect(told).toEqual([['laws/pipl/10']]));
 });

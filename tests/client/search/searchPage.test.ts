@@ -123,8 +123,8 @@ describe('the search page', () => {
 
   it('shows what is cited at once, and says after a while that it is looking for more', async () => {
     vi.useFakeTimers();
-    asked.mockImplementation((_where, { onCited }) => {
-      onCited?.([result({ key: 'laws/pipl/28', group: 'cited' })]);
+    asked.mockImplementation((_where, { onFirst }) => {
+      onFirst?.([result({ key: 'laws/pipl/28', group: 'cited' })]);
       return new Promise(() => undefined);
     });
     void open('#q=PIPL 28');

@@ -8,7 +8,7 @@ const opened = vi.mocked(openIndex);
 
 beforeEach(() => {
   forget();
-  opened.mockReset().mockImplementation(async () => ({}) as SearchIndex);
+  opened.mockReset().mockImplementation(async () => ({ warm: () => undefined }) as SearchIndex);
 });
 
 it('the index is opened once', async () => {

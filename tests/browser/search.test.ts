@@ -52,8 +52,8 @@ describe('the search page', () => {
   });
 
   it('says so where nothing matches exactly', async () => {
-    const page = await searched('/zh/search/#q=小区只能刷脸进门怎么办呀');
-    expect(await page.locator('main [role="status"]').innerText()).toContain('没有与');
+    const page = await searched('/zh/search/#q=小区“只能刷脸进门呀”怎么办');
+    expect(await page.locator('main .status').innerText()).toContain('没有与');
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('the search page', () => {
     ['control characters', '\u0000\u0007\u202e门'],
   ])('takes %s for nothing but words', async (_name, query) => {
     const { page, problems } = await visit('/zh/search/');
-    const status = page.locator('main [role="status"]');
+    const status = page.locator('main .status');
     const before = await status.innerText();
     await page.locator('main input[name="q"]').fill(query);
     await eventually(() => status.innerText()).not.toBe(before);

@@ -56,8 +56,14 @@ function fileAt(dist: string, url: string) {
  * Serves a folder as a host on the other end of a phone's link would: the delays are made here,
  * so that they hold for workers and pages alike, which a browser's own throttling does not.
  * Opening a connection takes a round trip, and another for its encryption.
+ *
+ * @param isSlow Whether there are any delays; without them it is a fast host near by.
  */
-export async function slowServer(dist: string, protocol: Protocol): Promise<SlowServer> {
+export async function slowServer(
+  dist: string,
+  protocol: Protocol,
+  isSlow = true,
+): Promise<SlowServer> {
   const traffic: Traffic = {
     requests: 0,
     bytes: 0,
@@ -79,7 +85,7 @@ export async function slowServer(dist: string, protocol: Protocol): Promise<Slow
     const opening = protocol === 'HTTP/2' ? 2 : 1;
     const trips = begun.has(connection) ? 1 : 1 + opening;
     begun.add(connection);
-    await pause(trips * roundTrip);
+    if (isSlow) await pause(trips * roundTrip);
     const file = fileAt(dist, url);
     if (!file) {
       head(404, {});
@@ -93,7 +99,7 @@ export async function slowServer(dist: string, protocol: Protocol): Promise<Slow
     for (let from = 0; from < file.body.length; from += slice) {
       const chunk = file.body.subarray(from, from + slice);
       freeAt = Math.max(freeAt, performance.now()) + chunk.length / bytesPerMillisecond;
-      await pause(freeAt - performance.now());
+      if (isSlow) await pause(freeAt - performance.now());
       traffic.bytes += chunk.length;
       write(chunk);
     }

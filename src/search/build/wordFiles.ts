@@ -14,6 +14,9 @@ import { gather } from './gather.ts';
 /** How many bytes a file may have: with fewer a query asks for more files, with more for more bytes. */
 const fileSize = 3500;
 
+/** How often a word must have been asked for to be listed by its place: the list costs bytes too. */
+const often = 10;
+
 /** How many characters and stems are so common that words are rather filed under another. */
 const commonest = 300;
 
@@ -87,22 +90,23 @@ export function wordFiles(
   );
   const sizeOf = (under: string) => sizes.get(under) ?? 0;
   const uses = usesOf(records, words.equivalents, script).map(filed.in);
-  const groups = gather(sizes.keys(), uses, sizeOf, fileSize).map((members) => ({
-    members,
-    size: members.reduce((sum, each) => sum + sizeOf(each), 0),
-  }));
   const useOf = new Map<string, number>();
   for (const each of uses.flat()) useOf.set(each, (useOf.get(each) ?? 0) + 1);
-  const most = ({ members }: { members: string[] }) =>
+  const isOften = (under: string) => (useOf.get(under) ?? 0) >= often;
+  const sum = (members: readonly string[]) =>
+    members.reduce((total, each) => total + sizeOf(each), 0);
+  const most = (members: readonly string[]) =>
     Math.max(...members.map((each) => useOf.get(each) ?? 0));
   // The first are those that are asked for most: readers' devices fetch them beforehand.
-  const listed = groups.filter(({ size }) => size > fileSize / 2).sort((a, b) => most(b) - most(a));
-  const rest = groups.filter((group) => !listed.includes(group));
-  const spread = Math.ceil(rest.reduce((sum, { size }) => sum + size, 0) / fileSize);
+  const listed = gather([...sizes.keys()].filter(isOften), uses, sizeOf, fileSize)
+    .filter((members) => sum(members) > fileSize / 2)
+    .sort((a, b) => most(b) - most(a));
+  const known = new Set(listed.flat());
+  const spread = Math.ceil(sum([...sizes.keys()].filter((each) => !known.has(each))) / fileSize);
   const layout = {
     singles: together(equivalents.filter(isSingle)),
     common: common.join(' '),
-    together: listed.map(({ members }) => members.join(' ')),
+    together: listed.map((members) => members.join(' ')),
     wordFiles: listed.length + Math.max(1, spread),
   };
   const files = deal(words, filed, wordFileOf(layout));

@@ -1,6 +1,7 @@
 import { contains } from '../rank/literal.ts';
 import type { Piece } from '../rank/passage.ts';
-import { type Folded, foldWithOffsets } from '../text/fold.ts';
+import { runsOf } from '../text/cut.ts';
+import { foldWithOffsets } from '../text/fold.ts';
 import { hasHan } from '../text/hasHan.ts';
 import type { ScriptMap } from '../text/script.ts';
 import { piecesOfExcerpt } from './excerpt.ts';
@@ -34,12 +35,19 @@ export interface WordsQuery {
 /** How many more pages are read than are shown, to prove a phrase. */
 const ahead = 50;
 /** A longer query is a question; nobody wrote it into a page. */
-const longest = { han: 24, other: 90 };
+const longest = { han: 16, words: 8 };
 /** How much is shown of a text around the phrase, in characters. */
 const around = 60;
 
-const isPhrase = (text: string) =>
-  text.length <= (hasHan(text) ? longest.han : longest.other) && text.length > 1;
+function isPhrase(text: string): boolean {
+  const isShort = hasHan(text)
+    ? text.length <= longest.han
+    : text.split(' ').length <= longest.words;
+  return isShort && text.length > 1;
+}
+
+/** Lets the page breathe: what is typed meanwhile is heard. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * A phrase without what it may cut at its ends: Pagefind finds words from their beginnings, and
@@ -83,8 +91,7 @@ function sectionAt(page: PagefindPage, at: number): PagefindSection | undefined 
   return before.at(-1);
 }
 
-function piecesAround(text: string, { at }: Folded, start: number, length: number): Piece[] {
-  const [from, to] = [at[start] ?? 0, at[start + length] ?? text.length];
+function piecesAround(text: string, { from, to }: { from: number; to: number }): Piece[] {
   const [first, last] = [Math.max(0, from - around), Math.min(text.length, to + around)];
   return [
     { text: (first > 0 ? '…' : '') + text.slice(first, from), marked: false },
@@ -96,23 +103,36 @@ function piecesAround(text: string, { at }: Folded, start: number, length: numbe
 /** The key of the page at an address: without base and language. */
 const keyOf = (url: string) => /\/(?:zh|en)\/(.*?)\/?(?:#.*)?$/.exec(url)?.[1] ?? '';
 
-function hitOf(page: PagefindPage, { phrases, script }: WordsQuery): WordsHit {
-  const title = page.meta.title ?? '';
-  const folded = foldWithOffsets(page.content, script);
-  const literals = phrases.map((phrase) => ({ phrase, cutsWords: true }));
-  const proven = literals.length > 0 && literals.every((each) => contains(folded.text, each));
-  const [phrase = ''] = phrases;
+/** Whether a page may hold a phrase: cheap, where folding a whole page is not. */
+function mayHold(content: string, phrase: string): boolean {
+  const [run] = runsOf(phrase).sort((a, b) => b.text.length - a.text.length);
+  return run === undefined || content.normalize('NFKC').toLowerCase().includes(run.text);
+}
+
+/** Where on a page the phrases stand, letter by letter; undefined where one does not. */
+function placeOf({ content }: PagefindPage, { phrases, script }: WordsQuery) {
+  const [phrase] = phrases;
+  if (phrase === undefined || !phrases.every((each) => mayHold(content, each))) return undefined;
+  const folded = foldWithOffsets(content, script);
+  const isThere = phrases.every((each) => contains(folded.text, { phrase: each, cutsWords: true }));
   const at = folded.text.indexOf(phrase);
-  const section = proven ? sectionAt(page, folded.at[at] ?? 0) : bestSection(page);
+  const offset = (place: number) => folded.at[place] ?? content.length;
+  return isThere ? { from: offset(at), to: offset(at + phrase.length) } : undefined;
+}
+
+function hitOf(page: PagefindPage, asked: WordsQuery): WordsHit {
+  const title = page.meta.title ?? '';
+  const place = placeOf(page, asked);
+  const section = place ? sectionAt(page, place.from) : bestSection(page);
   return {
     url: section?.url ?? page.url,
     key: keyOf(page.url),
     title,
     section: section?.title === title ? undefined : section?.title,
-    pieces: proven
-      ? piecesAround(page.content, folded, at, phrase.length)
+    pieces: place
+      ? piecesAround(page.content, place)
       : piecesOfExcerpt(section?.excerpt ?? page.excerpt),
-    proven,
+    proven: place !== undefined,
   };
 }
 
@@ -134,10 +154,14 @@ export interface WordsFound {
 export async function findWords(client: PagefindClient, asked: WordsQuery): Promise<WordsFound> {
   const found = await candidates(client, asked);
   const read = asked.limit + (asked.phrases.every(isPhrase) ? ahead : 0);
-  const pages = await Promise.allSettled(found.slice(0, read).map((result) => result.data()));
-  const all = pages
-    .filter((page) => page.status === 'fulfilled')
-    .map(({ value }) => hitOf(value, asked));
+  const pages = await Promise.allSettled(
+    found.slice(0, read).map(async (result) => {
+      const page = await result.data();
+      await breath();
+      return hitOf(page, asked);
+    }),
+  );
+  const all = pages.filter((page) => page.status === 'fulfilled').map(({ value }) => value);
   const proven = all.filter((hit) => hit.proven);
   const hits = [...proven, ...all.filter((hit) => !hit.proven).slice(0, asked.limit)];
   return { hits, left: Math.max(0, found.length - hits.length - (pages.length - all.length)) };

@@ -30,15 +30,22 @@ describe('the search page', () => {
   it.each([
     ['/zh/search/#q=“唯一验证方式”', '唯一验证方式'],
     ['/en/search/#q="sole means"', 'sole means'],
-  ])('marks the match and leads to the very 款: %s', async (path, words) => {
+  ])('marks the match, and opens the page at its top: %s', async (path, words) => {
     const page = await searched(path);
     const found = page.locator('main .result[data-key="laws/frt-provisions/10"]');
     expect((await found.locator('mark').allInnerTexts()).join(' ')).toContain(words);
     await found.locator('a').click();
-    await eventually(() => page.url()).toMatch(/#p\d/);
-    const target = new URL(page.url()).hash;
-    const texts = await page.locator(`${target}, ${target}-en`).allInnerTexts();
-    expect(texts.join('\n')).toContain(words);
+    await eventually(() => page.url()).toMatch(/laws\/frt-provisions\/10\/$/);
+  });
+
+  it.each([
+    ['/zh/search/#q=人脸识别司法解释第十条第二款', '#p2'],
+    ['/en/search/#q=PIPL 28(2)', '#p2'],
+  ])('leads to the very 款 that was cited: %s', async (path, anchor) => {
+    const page = await searched(path);
+    await page.locator('main [data-group="cited"] .result a').first().click();
+    await eventually(() => page.url()).toContain(anchor);
+    expect(await page.locator(anchor).isVisible()).toBe(true);
   });
 
   it('answers as one types, and keeps the query in the address', async () => {
@@ -51,9 +58,17 @@ describe('the search page', () => {
     expect(problems).toEqual([]);
   });
 
-  it('says so where nothing matches exactly', async () => {
-    const page = await searched('/zh/search/#q=小区“只能刷脸进门呀”怎么办');
-    expect(await page.locator('main .status').innerText()).toContain('没有与');
+  it('says that nothing matches exactly only where that was asked for', async () => {
+    const status = async (path: string) =>
+      (await searched(path)).locator('main .status').innerText();
+    expect(await status('/zh/search/#q=小区只能刷脸进门怎么办呀')).not.toContain('没有与');
+    expect(await status('/zh/search/#q=物业说“国家规定如此”，不给门禁卡')).toContain('没有与');
+  });
+
+  it('says what was cited that is not law here', async () => {
+    const page = await searched('/zh/search/#q=日本个人信息保护法第20条');
+    expect(await page.locator('main .status').innerText()).toContain('其他国家或者地区');
+    expect(await page.locator('main [data-group="cited"]').count()).toBe(0);
   });
 
   it.each([

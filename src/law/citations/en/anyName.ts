@@ -11,6 +11,9 @@ const NOUN = new RegExp(`\\b(?:${LAW_NOUNS})\\b`);
 const NOUN_LAST = new RegExp(`\\b(?:${LAW_NOUNS})$`);
 const LETTERS_LAST = new RegExp(`\\b(?:(?:[a-z]+\\s+)?(?:${FOREIGN_LETTERS}))$`);
 const LETTERS_FIRST = new RegExp(`(?:the\\s+)?(?:[a-z]+'?s?\\s+)?(?:${FOREIGN_LETTERS})\\b`, 'y');
+/** Laws that are called by their initials and are not carried: Data Security, E-Commerce. */
+const INITIALS_LAST = /\b(?:dsl|ecl)$/;
+const INITIALS_FIRST = /(?:the\s+)?(?:dsl|ecl)\b/y;
 /** Words that are no part of a name of which they stand at the head. */
 const SMALL = new Set(
   (
@@ -34,7 +37,7 @@ export function anyNameEndingAt(
   const words = WORDS_BEFORE.exec(text.slice(from, end))?.[0];
   if (words === undefined) return undefined;
   const first = end - words.length;
-  const letters = LETTERS_LAST.exec(words)?.[0];
+  const letters = (LETTERS_LAST.exec(words) ?? INITIALS_LAST.exec(words))?.[0];
   if (letters !== undefined) return named(source, end - letters.length, end);
   if (!NOUN.test(words)) return undefined;
   for (const start of wordStarts(words)) {
@@ -50,7 +53,7 @@ export function anyNameStartingAt(
   at: number,
   names: LawNames,
 ): FoundLaw | undefined {
-  const letters = matchAt(LETTERS_FIRST, text, at)?.[0];
+  const letters = (matchAt(LETTERS_FIRST, text, at) ?? matchAt(INITIALS_FIRST, text, at))?.[0];
   if (letters !== undefined) return named(source, at, at + letters.length);
   const words = matchAt(WORDS_AFTER, text, at)?.[0];
   const noun = words === undefined ? undefined : NOUN.exec(words);
@@ -77,7 +80,9 @@ function unknownEnding(
   const noun = all.length - 1;
   let start = noun;
   while (start > 0 && noun - start < 6 && !SMALL.has(all[start - 1]?.[0] ?? '')) start -= 1;
-  const telling = all.slice(start, noun).some(({ 0: word }) => !UNSPECIFIC.has(word));
+  const telling =
+    all[noun]?.[0] === 'constitution' ||
+    all.slice(start, noun).some(({ 0: word }) => !UNSPECIFIC.has(word));
   const at = first + (all[start]?.index ?? 0);
   if (telling) return named(source, at, end);
   return { start: at, end, law: { kind: 'noun', name: source.slice(at, end) } };

@@ -1,7 +1,12 @@
 import { documentNumbersOf } from '../documentNumbersOf.ts';
 import type { Folded, LawNames } from '../lawNames.ts';
 import { matchAt } from '../matchAt.ts';
-import { foreignPlaceAfter, foreignPlaceBefore, foreignPlaceEnding } from '../places.ts';
+import {
+  foreignPlaceAfter,
+  foreignPlaceBefore,
+  foreignPlaceEnding,
+  isForeignName,
+} from '../places.ts';
 import { anyNameEndingAt, anyNameStartingAt } from './anyName.ts';
 import { type FoundLaw, knownLawAt, knownLawEndingAt, lawStartingAt } from './lawNames.ts';
 
@@ -33,6 +38,7 @@ const YEAR_FORMER =
 const FORMER_WORDS = new RegExp(FORMER.source.slice(0, -1), 'y');
 const YEAR_WORDS = new RegExp(YEAR_FORMER.source.slice(0, -1), 'y');
 const ITS_RULES = /\bits\s+implement(?:ing|ation)\s+(?:regulations?|rules|measures)$/;
+const CHINESE = /(?:the\s+)?(?:china's|chinese|(?:the\s+)?prc(?:'s)?)\s+/y;
 const ARTICLE_FOLLOWS = /\s+(?:articles?|arts?\b|§|sections?|secs?\b)/y;
 /** Papers that have articles and items and are no law. */
 const OTHER_PAPER =
@@ -74,24 +80,25 @@ function freelyAfter(
   const { text } = folded;
   const former = matchAt(FORMER_WORDS, text, at);
   const ofYear = former ? undefined : matchAt(YEAR_WORDS, text, at);
-  const start = at + ((former ?? ofYear)?.[0].length ?? 0);
+  const begin = at + ((former ?? ofYear)?.[0].length ?? 0);
+  const start = begin + (matchAt(CHINESE, text, begin)?.[0].length ?? 0);
   const sure = knownLawAt(folded, start, names);
   const found =
     sure ?? anyNameStartingAt(folded, start, names) ?? lawStartingAt(folded, start, names);
   const isKnown = found && (found.law.kind !== 'named' || found.law.lawId !== undefined);
   // "in" and "under" join so much else that they lead to laws alone.
-  if (
-    !found ||
-    (!isKnown &&
-      (of === 'in' || of === 'from') &&
-      !/\b(?:law|act|code|gdpr)\b/i.test(found.law.name))
-  )
+  if (!found || (!isKnown && (of === 'in' || of === 'from') && !isNameOfLaw(found.law.name)))
     return undefined;
   const after = textAfter(text, found.end);
   const foreign = foreignPlaceAfter(text, after.end);
   if (foreign !== undefined) return foreignLaw(folded, found.start, after.end + foreign.length);
   const meant = former ? { former: true } : ofYear ? { versionYear: Number(ofYear[1]) } : after;
   return { ...found, ...meant, start: at, end: after.end };
+}
+
+/** Whether a name that is not known is surely that of a law. */
+function isNameOfLaw(name: string): boolean {
+  return /\b(?:law|act|code|dsl|ecl)\b/i.test(name) || isForeignName(name.toLowerCase());
 }
 
 function textAfter(text: string, end: number): Pick<LawAround, 'end' | 'versionYear' | 'former'> {

@@ -13,7 +13,7 @@ const PRECEDING = new RegExp(
 const THIS = /this\s+(article|paragraph)\b/y;
 const HERE = /\s+here\b/y;
 const GAP = /,?\s+/y;
-const OF = /,?\s+(?:of|in)\s+|,\s+(?=art)/y;
+const OF = /,?\s+(?:of|in)\s+|,\s+(?=art|para|¶)/y;
 
 /**
  * Reads the provisions cited from an offset on: Article 10(1), Articles 21 to 28,

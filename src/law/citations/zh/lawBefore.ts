@@ -76,7 +76,7 @@ function nameBefore(folded: Folded, at: number, names: LawNames): LawBefore | un
     return law && { start: end - ofYear[0].length, end, law, versionYear: Number(ofYear[1]) };
   }
   for (;;) {
-    const found = lawEndingAt(folded, end, names);
+    const found = withoutVerb(folded, lawEndingAt(folded, end, names), names);
     const known =
       found && (found.law.kind === 'self' || (found.law.kind === 'named' && found.law.lawId));
     if (known || (found && !numbered)) return { ...found, ...year };
@@ -91,6 +91,17 @@ function nameBefore(folded: Folded, at: number, names: LawNames): LawBefore | un
     numbered ??= numberIn(folded, [start, end], names);
     end = start;
   }
+}
+
+/** 个保法规定第二十八条: 规定 behind a law's name is what the law does. */
+function withoutVerb(
+  folded: Folded,
+  found: FoundLaw | undefined,
+  names: LawNames,
+): FoundLaw | undefined {
+  if (found?.law.kind !== 'noun' || found.law.name !== '规定') return found;
+  const law = lawEndingAt(folded, found.start, names);
+  return law?.law.kind === 'named' && law.law.lawId !== undefined ? law : found;
 }
 
 /** The known number of a document that a bracket holds, alone or with other words. */

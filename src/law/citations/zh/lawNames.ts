@@ -28,6 +28,8 @@ const MADE_UNDER = /(?:及|和|与|以及)?其(实施条例|实施细则|实施�
 /** A name by subject, in free text: 最高法关于人脸识别的司法解释. */
 const BY_SUBJECT =
   /(?:最高人民法院|最高法院?|最高人民检察院|最高检|两高|国家网信办|网信办|公安部|国务院|[、和]){0,4}关于[^,。;、《》\n]{2,50}的(?:司法解释|若干规定|规定|解释|办法|决定)$/u;
+/** 浙江省实施《消费者权益保护法》办法, 《民法典》解释: another text than that in the title. */
+const UNDER_A_TITLE = /\p{Script=Han}{0,8}《[^《》]{2,40}》(?:若干|实施)?(?:办法|细则|条例|解释)$/u;
 const LAW_END = /[法典例定释则范约案)]/;
 const FOREIGN_END = new RegExp(`(?<![a-z])(?:${FOREIGN_LETTERS}|${FOREIGN_ACTS})$`);
 /** In free text a name may hold letters and a bracket: 香港个人资料（私隐）条例. */
@@ -112,6 +114,11 @@ function anyNameEndingAt(folded: Folded, end: number, names: LawNames): FoundLaw
   const cut = words.replace(BEFORE_A_NAME, '').replace(/^(?:请问|查|在)+/u, '');
   const name = cut === '' ? words : cut;
   const start = end - name.length;
+  const around = UNDER_A_TITLE.exec(text.slice(Math.max(0, start - 60), end))?.[0];
+  if (around !== undefined) {
+    const from = end - around.length;
+    return { start: from, end, law: named(source.slice(from, end), undefined) };
+  }
   const lawId = lawByPressName(name, names);
   if (lawId === undefined && isGenericName(name)) {
     return { start, end, law: { kind: 'noun', name: source.slice(start, end) } };

@@ -30,4 +30,5 @@ export const foreign: [text: string, cited: string][] = [
   ['UK Data Protection Act 2018 section 10', 'FOREIGN “UK Data Protection Act” 10'],
   ['Hong Kong PDPO s 33', 'FOREIGN “Hong Kong PDPO” 33'],
   ['Article 9 of the French Civil Code', 'FOREIGN “French Civil Code” 9'],
+  ['Art 15 BIPA', 'FOREIGN “BIPA” 15'],
 ];

@@ -47,4 +47,15 @@ export const names: [text: string, cited: string][] = [
   ['what does the E-Commerce Law article 18 say', 'NOT-CARRIED “E-Commerce Law” 18'],
   ['article 21 of the data security law', 'NOT-CARRIED “data security law” 21'],
   ['宪法第三十八条', 'NOT-CARRIED “宪法” 38'],
+  ["Article 1034 of China's Civil Code", 'civil-code/1034'],
+  ['《个保法》规定第28条', 'pipl/28'],
+  ['《民法典》解释第5条', 'NOT-CARRIED “《民法典》解释” 5'],
+  [
+    '浙江省实施《消费者权益保护法》办法第10条',
+    'NOT-CARRIED “浙江省实施《消费者权益保护法》办法” 10',
+  ],
+  ['Article 38 of the Constitution', 'NOT-CARRIED “Constitution” 38'],
+  ['Art. 21 DSL', 'NOT-CARRIED “DSL” 21'],
+  ['article 10 of the new face recognition rules', 'UNNAMED 10 [frt-provisions,frt-measures]'],
+  ['article 10 of the law', 'UNNAMED 10 [all]'],
 ];

@@ -24,4 +24,6 @@ export const places: [text: string, cited: string][] = [
   ['人脸识别司法解释第二条（三）', 'frt-provisions/2#p1i3'],
   ['人脸识别司法解释2条3项', 'frt-provisions/2#p1i3'],
   ['刑法第253条之一第1款', 'criminal-law/253-1#p1'],
+  ['item (2), paragraph 1, Article 13 of the PIPL', 'pipl/13#p1i2'],
+  ['PIPL Art. 13(1) item 2', 'pipl/13#p1i2'],
 ];

@@ -14,4 +14,6 @@ export const shorthand: [text: string, cited: string][] = [
   ['民法典1034、1035', 'civil-code/1034 ; civil-code/1035'],
   ['PIPL 13, 14 and 29', 'pipl/13 ; pipl/14 ; pipl/29'],
   ['CC 1034', 'civil-code/1034'],
+  ['28条', 'UNNAMED 28 [all]'],
+  ['2条 人脸识别司法解释', 'frt-provisions/2'],
 ];

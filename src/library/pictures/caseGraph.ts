@@ -1,6 +1,7 @@
 import type { CaseData } from '../../content-model/case/case.ts';
 import { caseStrings } from '../../i18n/cases.ts';
 import { fill } from '../../i18n/fill.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { Language } from '../../law/language.ts';
 import type { CaseMatrix, MatrixRow } from '../cases/matrix.ts';
 import type { Case, Law } from '../model.ts';
@@ -25,19 +26,22 @@ export interface CaseGraph {
   provisionWidth: number;
   cases: { entry: Case; y: number; name: Name }[];
   laws: { law: Law; name: Name }[];
-  provisions: { row: MatrixRow; y: number; text: string }[];
+  /** `text` stands under the name of its law; `name` is for those who do not see where. */
+  provisions: { row: MatrixRow; y: number; text: string; name: string }[];
   /** The faintest first, so that what was applied lies on top; from 0 to 100 across. */
   lines: { role: Role; path: string }[];
 }
 
 /** What both columns leave in a window of 320 px is enough to follow a line. */
 const caseWidth = 118;
-const provisionWidth = 106;
+const provisionWidth = 112;
 /** Between a name and the edge of its column. */
 const gap = 4;
 const top = 8;
 /** As high as a finger needs. */
 const rowHeight = 24;
+/** How much wider bold Latin letters are. */
+const bold = 1.1;
 const order: Role[] = ['illustrates', 'counterpart', 'invoked', 'applied'];
 
 /** Lays out who applied what; cases stand as near as may be to their provisions, so that few lines cross. */
@@ -46,12 +50,13 @@ export function caseGraph({ laws: groups, cases }: CaseMatrix, language: Languag
   const laws: CaseGraph['laws'] = [];
   const provisions: CaseGraph['provisions'] = [];
   for (const { law, rows } of groups) {
-    const lines = wrapLabel(law.data.short[language], (provisionWidth - gap) / fontSize);
+    const lines = wrapLabel(law.data.short[language], (provisionWidth - gap) / (bold * fontSize));
     laws.push({ law, name: { lines, y: y + lineHeight } });
     y += lines.length * lineHeight + 6;
     for (const row of rows) {
       const text = fill(caseStrings[language].article, { n: row.provision.number });
-      provisions.push({ row, y: y + rowHeight / 2, text });
+      const name = [law.data.short[language], text].join(locales[language].punctuation.space);
+      provisions.push({ row, y: y + rowHeight / 2, text, name });
       y += rowHeight;
     }
     y += 4;

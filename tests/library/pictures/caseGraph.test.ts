@@ -55,8 +55,12 @@ describe.each(['zh', 'en'] as const)('the graph of cases and provisions, %s', (l
 
   it('has a name and an address for each node', () => {
     for (const { entry } of graph.cases) expect(entry.key && entry.title[language]).toBeTruthy();
-    for (const { row } of graph.provisions)
-      expect(row.provision.key && row.provision.label[language]).toBeTruthy();
+    for (const { row, name, text } of graph.provisions) {
+      expect(row.provision.key).toBeTruthy();
+      expect(name).toContain(text);
+    }
+    const names = graph.provisions.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('draws what was applied last, on top', () => {

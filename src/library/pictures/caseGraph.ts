@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Language } from '../../law/language.ts';
 import type { CaseMatrix, MatrixRow } from '../cases/matrix.ts';
-import type { Case, Law } from '../model.ts';
+import type { Case } from '../model.ts';
 import { fontSize, lineHeight } from './pictureScale.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
@@ -25,7 +25,7 @@ export interface CaseGraph {
   caseWidth: number;
   provisionWidth: number;
   cases: { entry: Case; y: number; name: Name }[];
-  laws: { law: Law; name: Name }[];
+  laws: { name: Name }[];
   /** `text` stands under the name of its law; `name` is for those who do not see where. */
   provisions: { row: MatrixRow; y: number; text: string; name: string }[];
   /** The faintest first, so that what was applied lies on top; from 0 to 100 across. */
@@ -51,7 +51,7 @@ export function caseGraph({ laws: groups, cases }: CaseMatrix, language: Languag
   const provisions: CaseGraph['provisions'] = [];
   for (const { law, rows } of groups) {
     const lines = wrapLabel(law.data.short[language], (provisionWidth - gap) / (bold * fontSize));
-    laws.push({ law, name: { lines, y: y + lineHeight } });
+    laws.push({ name: { lines, y: y + lineHeight } });
     y += lines.length * lineHeight + 6;
     for (const row of rows) {
       const text = fill(caseStrings[language].article, { n: row.provision.number });

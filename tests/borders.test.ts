@@ -41,7 +41,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     mayUse: ['library', 'loaders', 'content-model', 'law', 'i18n'],
   },
   // What is done to pages once they are built.
-  { room: 'delivery', paths: /^src\/delivery\//, mayUse: ['library', 'i18n'] },
+  { room: 'delivery', paths: /^src\/delivery\//, mayUse: ['library', 'law', 'i18n'] },
   {
     // What runs the whole, for a build and for authors at work.
     room: 'integration',

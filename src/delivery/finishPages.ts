@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { breakHeadings } from './breakHeadings.ts';
+import { headingBreaker } from './breakHeadings.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { shortenScopes } from './shortenScopes.ts';
 
@@ -19,6 +19,7 @@ export interface Finish {
  */
 export function finishPages(root: string, { base, words }: Finish): void {
   const shorten = shortenScopes();
+  const breakHeadings = headingBreaker(words);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   const sheets = new Map(
     files
@@ -34,7 +35,7 @@ export function finishPages(root: string, { base, words }: Finish): void {
     const page = shorten(readFileSync(join(root, file), 'utf8'));
     try {
       const styled = inlineStyles(page, sheetAt);
-      writeFileSync(join(root, file), breakHeadings(styled, words));
+      writeFileSync(join(root, file), breakHeadings(styled));
     } catch (cause) {
       throw new Error(`${file}: ${(cause as Error).message}`, { cause });
     }

@@ -34,6 +34,14 @@ export interface LawText {
   problems: LawTextProblem[];
 }
 
+/** The words of an article by 款 and 项, in their order, as they stand in the source. */
+export function blockWords({ paragraphs }: Pick<LawArticle, 'paragraphs'>): string[] {
+  return paragraphs.flatMap(({ text, items }) => [
+    text,
+    ...items.map((item) => item.label + item.text),
+  ]);
+}
+
 const ITEM_LABEL = /^(?:（([零一二三四五六七八九十百]+)）|\((\d{1,3})\) ?)/;
 const ARTICLE_HEADING = /^第(.+)条(?:之(.+))?$/;
 const POINT_HEADING = /^(?:(.+)、|Point (\d+))$/;

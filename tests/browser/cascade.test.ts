@@ -5,7 +5,7 @@ import { useBrowser, visit } from './visit.ts';
 useBrowser();
 
 /**
- * Ten styles in which layers meet: what a component, the law or the prose says must win over what
+ * Styles in which layers meet: what a component, the law or the prose says must win over what
  * stands beneath it, on every page that has the element. `null` is an element that the page lacks.
  */
 const designed = {
@@ -13,7 +13,9 @@ const designed = {
   'ul[class], ol[class]:not(.timeline, .source-list) | list-style-type': ['none'],
   'h1 | margin-block-end': ['0px', '8px', '16px'],
   // base < components
-  '.breadcrumb .steps | margin-bottom': ['16px'],
+  // base < components < layouts: beside the way to the next article it gives its margin up.
+  'main > .breadcrumb .steps | margin-bottom': ['16px'],
+  '.way .breadcrumb .steps | margin-bottom': ['0px'],
   '.breadcrumb a | color': ['rgb(92, 85, 74)'],
   'nav .rooms a:not([aria-current]) | text-decoration-line': ['none'],
   'nav .rooms a[aria-current] | color': ['rgb(29, 26, 22)'],

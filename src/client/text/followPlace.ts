@@ -1,19 +1,12 @@
-/**
- * Lets the cite box follow the 款 or 项 that the address names, and the link to the other language
- * lead to the same one.
- */
+/** Lets the cite box follow the 款 or 项 that the address names. */
 export function followPlace(page: Document): void {
   const box = page.querySelector<HTMLDetailsElement>('.cite');
-  const other = page.querySelector<HTMLAnchorElement>('a.language');
-  const follow = () => {
-    if (other) other.hash = location.hash;
-    if (box) point(box, page);
-  };
+  if (!box) return;
   addEventListener('hashchange', () => {
-    follow();
-    if (box && chosenRow(page)) box.open = true;
+    point(box, page);
+    if (chosenRow(page)) box.open = true;
   });
-  follow();
+  point(box, page);
 }
 
 /** The row of the block that the address names. */

@@ -1,4 +1,5 @@
 import { linePieces } from '../../i18n/linePieces.ts';
+import type { Language } from '../../law/language.ts';
 
 /**
  * Breaks a text into lines.
@@ -7,7 +8,7 @@ import { linePieces } from '../../i18n/linePieces.ts';
  */
 export function wrap(
   text: string,
-  language: 'zh' | 'en',
+  language: Language,
   most: number,
   fits: (line: string) => boolean,
 ): string[] {

@@ -1,5 +1,6 @@
 import { localeIds } from '../../i18n/locales.ts';
 import type { Language } from '../../law/language.ts';
+import { blockWords } from '../../law/lawText.ts';
 import type { Provision } from '../model.ts';
 
 /** What a line of text holds on a phone 360 pixels wide, and what it takes, in pixels. */
@@ -15,12 +16,10 @@ const room = 425;
 export function longLanguages({ text }: Pick<Provision, 'text'>): Language[] {
   return localeIds.filter((language) => {
     const { characters, height, gap } = lines[language];
-    const blocks = text[language].paragraphs.flatMap((paragraph) => [
-      paragraph.text,
-      ...paragraph.items.map((item) => item.label + item.text),
-    ]);
     // Each block bears its mark: 第一款 ¶.
-    const taken = blocks.map((block) => Math.ceil((block.length + 4) / characters) * height + gap);
+    const taken = blockWords(text[language]).map(
+      (block) => Math.ceil((block.length + 4) / characters) * height + gap,
+    );
     return taken.reduce((sum, each) => sum + each, 0) > room;
   });
 }

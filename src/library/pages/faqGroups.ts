@@ -1,4 +1,5 @@
-import { type Aim, aims, type Place, places } from '../../content-model/faq.ts';
+import { aims, places } from '../../content-model/faq.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
 import type { Faq } from '../model.ts';
@@ -14,27 +15,13 @@ export interface FaqGroup {
 type Questions = Pick<Library, 'faqs'>;
 
 /** The questions by place, each with what those who ask want; a place without any is left out. */
-export function faqsByPlace({ faqs }: Questions, language: Language): FaqGroup[] {
-  return groups(places, language, (place) =>
-    faqs
-      .filter(({ data }) => data.places.includes(place as Place))
-      .map((faq) => ({
-        ...titleLink(faq, language),
-        note: namesOf(faq.data.aims, aims, language),
-      })),
-  );
+export function faqsByPlace(questions: Questions, language: Language): FaqGroup[] {
+  return faqsBy('places', 'aims', questions, language);
 }
 
 /** The questions by aim, each with the places where it comes up. */
-export function faqsByAim({ faqs }: Questions, language: Language): FaqGroup[] {
-  return groups(aims, language, (aim) =>
-    faqs
-      .filter(({ data }) => data.aims.includes(aim as Aim))
-      .map((faq) => ({
-        ...titleLink(faq, language),
-        note: namesOf(faq.data.places, places, language),
-      })),
-  );
+export function faqsByAim(questions: Questions, language: Language): FaqGroup[] {
+  return faqsBy('aims', 'places', questions, language);
 }
 
 /**
@@ -50,15 +37,29 @@ export function kindredFaqs({ faqs }: Questions, faq: Faq): Faq[] {
   ];
 }
 
-type Words = Readonly<Record<string, Record<Language, string>>>;
+/** What questions are grouped by, and their names. */
+const lists: Record<'places' | 'aims', Readonly<Record<string, Record<Language, string>>>> = {
+  places,
+  aims,
+};
+type List = keyof typeof lists;
 
-function groups(words: Words, language: Language, linksOf: (id: string) => PageLink[]): FaqGroup[] {
-  return Object.entries(words)
-    .map(([id, name]) => ({ id, name: name[language], links: linksOf(id) }))
+function faqsBy(list: List, noted: List, { faqs }: Questions, language: Language): FaqGroup[] {
+  return Object.entries(lists[list])
+    .map(([id, name]) => ({
+      id,
+      name: name[language],
+      links: faqs
+        .filter(({ data }) => (data[list] as string[]).includes(id))
+        .map((faq) => ({
+          ...titleLink(faq, language),
+          note: namesOf(faq.data[noted], noted, language),
+        })),
+    }))
     .filter(({ links }) => links.length > 0);
 }
 
-function namesOf(ids: readonly string[], words: Words, language: Language): string {
-  const names = ids.flatMap((id) => words[id]?.[language] ?? []);
-  return names.join(language === 'zh' ? '；' : '; ');
+function namesOf(ids: readonly string[], list: List, language: Language): string {
+  const names = ids.flatMap((id) => lists[list][id]?.[language] ?? []);
+  return names.join(locales[language].punctuation.semicolon);
 }

@@ -3,6 +3,7 @@ import { fill, stringsOf } from '../../i18n/translate.ts';
 import type { Day } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import type { Language } from '../../law/language.ts';
+import { blockWords } from '../../law/lawText.ts';
 import type { Library } from '../Library.ts';
 import { commentaryOf } from '../laws/commentaryOf.ts';
 import type { Case, Faq, Provision } from '../model.ts';
@@ -60,12 +61,7 @@ function provisionCard(provision: Provision, language: Language): Card {
     language,
     kicker: `${citation[language]} · ${fill(t.sinceDay, { day })}`,
     title: commentaryOf(provision, language).title,
-    words: text[language].paragraphs
-      .flatMap((paragraph) => [
-        paragraph.text,
-        ...paragraph.items.map((item) => item.label + item.text),
-      ])
-      .join(space),
+    words: blockWords(text[language]).join(space),
     foot: language === 'zh' ? t.siteName : `${t.siteName} · ${t.translationNote}`,
   };
 }

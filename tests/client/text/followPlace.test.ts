@@ -37,8 +37,3 @@ it('it names the article again where the address names no place', () => {
   expect(cited('zh')).toBe('《小规定》第二条');
   expect(cited('link')).toBe('/zh/laws/tiny/2021-08-01/#art-2');
 });
-
-it('the link to the other language leads to the same place', () => {
-  goTo('p2');
-  expect(at<HTMLAnchorElement>('a.language').hash).toBe('#p2');
-});

@@ -3,5 +3,5 @@
  * the page before them and opens each as it comes in, before it is painted, so that nothing moves. It
  * is text, for the page to hold; without it a style opens them.
  */
-export const openWide =
+export const openFolds =
   "if(matchMedia('(min-width:64rem)').matches){const open=()=>{for(const e of document.querySelectorAll('[data-fold]:not([open])'))e.open=true},watch=new MutationObserver(open);watch.observe(document,{childList:true,subtree:true});addEventListener('DOMContentLoaded',()=>{open();watch.disconnect()})}";

@@ -12,6 +12,8 @@ export interface Told {
 }
 
 export interface DevServer {
+  /** The address of its start page. */
+  site: URL;
   get(path: string): Promise<{ status: number; text: string }>;
   /** Opens a page's own line to the server; resolves with the first message of a type after the given step. */
   told(type: string, step?: () => void): Promise<Told>;
@@ -46,9 +48,11 @@ export async function devServer({ root }: Checkout): Promise<DevServer> {
   };
   await until(() => output.includes('watching for file changes'));
   const page = await openLine(port);
+  const site = new URL(`http://localhost:${port}/`);
   return {
+    site,
     async get(path) {
-      const answer = await fetch(`http://localhost:${port}${path}`);
+      const answer = await fetch(new URL(path, site));
       return { status: answer.status, text: await answer.text() };
     },
     told(type, step) {

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Vitest leaves one core idle, which of two is half. */
+const maxWorkers = 2;
+
 /**
  * Four kinds of test: of the code, and of what runs in a reader's browser; then of the built site
  * (dist/, or where FACELAW_DIST points); then of the built site in a browser.
@@ -13,8 +16,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/client/**', 'tests/dist/**', 'tests/browser/**', 'tests/full/**'],
           globalSetup: ['tests/temporaryFolders.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers,
           // A worker keeps its modules: to read them anew for each file took half of the time.
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -27,6 +31,7 @@ export default defineConfig({
           include: ['tests/client/**/*.test.ts'],
           environment: 'happy-dom',
           globalSetup: ['tests/temporaryFolders.ts'],
+          maxWorkers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -37,9 +42,9 @@ export default defineConfig({
           globalSetup: ['tests/dist/requireSite.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One worker that keeps its modules: each page is read and parsed once for all files.
+          // A worker keeps its modules: it reads and parses each page once for all its files.
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },
@@ -50,7 +55,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers,
           // A browser on a busy machine may stumble once; what is broken fails again.
           retry: 1,
           sequence: { groupOrder: 2 },

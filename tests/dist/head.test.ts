@@ -27,6 +27,17 @@ const pathsWithout = (rule: (page: BuiltPage) => unknown) =>
   pages.filter((page) => !rule(page)).map(({ path }) => path);
 
 describe('the head of a page', () => {
+  it('has the order of the layers before any other style', () => {
+    const layers = '@layer reset, tokens, base, prose, law, components, print;';
+    expect(
+      pathsWithout(({ tree }) => {
+        const [first] = selectAll('style, link[rel="stylesheet"]', tree);
+        const [words] = first?.children ?? [];
+        return words && 'value' in words && words.value.startsWith(layers);
+      }),
+    ).toEqual([]);
+  });
+
   it('says to whoever shares it what it is, where and in which language', () => {
     const named = ['og:type', 'og:site_name', 'og:title', 'og:description', 'og:url'];
     expect(pathsWithout((page) => named.every((name) => property(page, name)))).toEqual([]);

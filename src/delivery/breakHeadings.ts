@@ -13,8 +13,15 @@ const between = /(?<=>)[^<>]+(?=<)/g;
 export function headingBreaker(words: RegExp): (page: string) => string {
   // A character that is written by its name (`&amp;`) stays whole, and so does what is not Chinese.
   const whole = new RegExp(`&\\w+;|&#\\d+;|${words.source}`, 'g');
-  const broken = (text: string) =>
-    /\p{sc=Han}/u.test(text) ? linePieces(text, whole).join('<wbr>') : text;
+  // Titles recur: those of a law and of its neighbours stand on every page of an article.
+  const known = new Map<string, string>();
+  const broken = (text: string) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const after = /\p{sc=Han}/u.test(text) ? linePieces(text, whole).join('<wbr>') : text;
+    known.set(text, after);
+    return after;
+  };
   return (page) =>
     /<html lang="zh/.test(page)
       ? page.replace(heading, (element) => element.replace(between, broken))

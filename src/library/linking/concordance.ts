@@ -15,12 +15,15 @@ export interface Occurrence {
 
 /** Every 款 and 项 of the laws in force in which a term stands, by law. */
 export function concordance(library: Library, id: string): { law: Law; found: Occurrence[] }[] {
+  const word = library.glossary.term(id)?.data.zh ?? '';
   return library.laws
     .map((law) => ({ law, found: law.current.provisions.flatMap(occurrences) }))
     .filter(({ found }) => found.length > 0);
 
   function occurrences(provision: Provision): Occurrence[] {
+    // Of most texts the word alone tells that it is not there.
     return blocks(provision)
+      .filter(({ zh }) => zh.includes(word))
       .filter(({ zh }) => library.glossary.mentions(zh, 'zh').some((mention) => mention.id === id))
       .map((block) => ({ provision, ...block }));
   }

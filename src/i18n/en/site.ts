@@ -228,6 +228,8 @@ export const site: Dictionary<typeof zh> = {
     'What was wrong or misleading on this site: on which page, what it said, what is right, and on what ground.',
   correctionsAsk: 'How to ask for a correction',
   correctionsMade: 'Corrections made so far',
+  feeds: { law: 'New law', cases: 'New cases', corrections: 'Corrections' },
+  feed: 'Feed (Atom)',
   corrected: { wrong: 'Before', right: 'Now', ground: 'Ground' },
   whenHeading: 'Which law governs my date?',
   whenIntro:

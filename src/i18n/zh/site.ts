@@ -215,6 +215,8 @@ export const site = {
   correctionsIntro: '本站写错过、容易误会的地方：哪一页，原来怎么说，正确的是什么，依据是什么。',
   correctionsAsk: '怎样请求更正',
   correctionsMade: '已经作出的更正',
+  feeds: { law: '法律动态', cases: '案件动态', corrections: '更正' },
+  feed: '订阅（Atom）',
   corrected: { wrong: '原来', right: '更正为', ground: '依据' },
   whenHeading: '哪一天适用哪部法',
   whenIntro:

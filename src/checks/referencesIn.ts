@@ -48,9 +48,7 @@ export function referencesIn(collection: Collection): Reference[] {
     ]),
     ...comparisons.flatMap((file) => comparisonReferences(file)),
     ...temporalReferences(collection),
-    ...(road?.data.steps.flatMap(({ provisions }, index) =>
-      keys(road, 'provision', ['steps', index, 'provisions'], provisions),
-    ) ?? []),
+    ...(road ? roadReferences(road) : []),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
     ) ?? []),
@@ -126,6 +124,21 @@ function comparisonReferences(file: Collection['comparisons'][number]): Referenc
       ];
     }),
     ...keys(file, 'provision', ['enforcedBy', 'cites'], enforcedBy.cites),
+  ];
+}
+
+function roadReferences(road: NonNullable<Collection['road']>): Reference[] {
+  return [
+    ...road.data.stages.flatMap(({ steps }, index) =>
+      keys(road, 'step', ['stages', index, 'steps'], steps),
+    ),
+    ...road.data.steps.flatMap(({ can, provisions, cases }, index) => [
+      ...can.flatMap((power, at) =>
+        keys(road, 'provision', ['steps', index, 'can', at, 'provisions'], power.provisions),
+      ),
+      ...keys(road, 'provision', ['steps', index, 'provisions'], provisions),
+      ...keys(road, 'case', ['steps', index, 'cases'], cases),
+    ]),
   ];
 }
 

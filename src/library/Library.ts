@@ -1,5 +1,6 @@
 import type { AboutData } from '../content-model/about.ts';
 import type { CorrectionsData } from '../content-model/corrections.ts';
+import type { RoadData } from '../content-model/road.ts';
 import type { UpdatesData } from '../content-model/updates.ts';
 import type { Day } from '../law/day.ts';
 import type { Language } from '../law/language.ts';
@@ -77,6 +78,12 @@ export class Library {
   get corrections(): CorrectionsData {
     if (!this.collection.corrections) throw new Error('content/corrections.yaml cannot be read');
     return this.collection.corrections.data;
+  }
+
+  /** Whom to turn to, in which order and by when. */
+  get road(): RoadData {
+    if (!this.collection.road) throw new Error('content/road.yaml cannot be read');
+    return this.collection.road.data;
   }
 
   get about(): Record<Language, AboutData> {

@@ -10,6 +10,7 @@ const rooms = [
   'terms',
   'compare',
   'when',
+  'help',
   'updates',
   'corrections',
   'about',

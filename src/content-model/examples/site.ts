@@ -71,10 +71,17 @@ export const everydayWordsExample = `entries:
 
 /** road.yaml */
 export const roadExample = `checked: {day} # ${en('day on which it was last checked')}
+stages:
+  - id: first # ${en('the name by which later stages call it')}
+    name: ${both('what the stage is about', '这一段做什么')}
+    when: ${both('when one gets there', '什么时候走到这里')}
+    after: [] # ${en('earlier stages from which one gets there')}
+    steps: [some-step] # ${en('ids of its steps')}
 steps:
   - id: some-step # ${en('the name by which questions call it')}
     name: ${both('whom to turn to', '找谁')}
-    for: ${both('with what, and what to have ready', '为了什么，准备什么')}
+    short: ${both('the same in a word or two', '一两个词的简称')}
+    for: ${both('with what', '为了什么')}
     contacts:
       - value: ${both('where to reach them', '在哪里找')}
         certainty: usual ${oneOf(contactCertainties)}
@@ -82,8 +89,15 @@ steps:
       - whose: theirs ${oneOf(limitSides)}
         text: ${both('by when', '多久')}
         certainty: sure ${oneOf(limitCertainties)}
+    prepare:
+      - ${both('a thing to have ready', '准备什么')}
+    can:
+      - zh: ${zh('能做什么')}
+        en: "${en('what they can do')}"
+        provisions: [] # ${en('provisions that let them')}
     cannot: ${both('what they cannot do', '做不了什么')}
     provisions: [] # ${en('provisions on which it rests')}
+    cases: [] # ${en('cases in which somebody turned to them')}
 `;
 
 /** redirects.yaml; `npm run publish-addresses` fills it. */

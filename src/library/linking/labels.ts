@@ -28,3 +28,19 @@ export function labelOfKey(provisions: Provisions, reference: string, language: 
   const place = article ? citedPlace(ref, article) : ref;
   return provisionLabel({ article: ref.article, ...place }, language, article?.unit);
 }
+
+/** How a text cites several provisions one after the other: a law just named is not named again. */
+export function citedKeys(
+  provisions: Provisions,
+  keys: readonly string[],
+  language: Language,
+): { key: string; text: string }[] {
+  const lawOf = (key: string | undefined) => key?.split('/')[1];
+  return keys.map((key, index) => {
+    const named = lawOf(keys[index - 1]) === lawOf(key);
+    const text = named
+      ? labelOfKey(provisions, key, language)
+      : citationOfKey(provisions, key, language);
+    return { key, text };
+  });
+}

@@ -1,5 +1,6 @@
 import { caseStrings } from '../../i18n/cases.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
+import { helpStrings } from '../../i18n/help.ts';
 import { stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
@@ -35,6 +36,7 @@ function roomName(key: string, language: Language): string | undefined {
     terms: t.terms,
     compare: t.compareHeading,
     when: t.whenHeading,
+    help: helpStrings[language].heading,
     updates: t.updatesHeading,
     corrections: t.correctionsHeading,
     about: t.about,

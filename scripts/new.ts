@@ -20,6 +20,7 @@ const then: Readonly<Record<Kind, string>> = {
   law: 'Write every article into both texts, and its two pages into articles/, as 1.zh.mdx and 1.en.mdx show.',
   case: 'Name the case in the topics and questions to which it belongs.',
   faq: 'Name the question in its topics (content/topics/<topic>/topic.yaml, under faqs).',
+  letter: 'Give it every field and citation that its words call, in both languages alike.',
   term: 'Set "held: true" if translations of law must have this word.',
   topic: 'Name the topic in the questions, cases and articles that belong to it (under topics).',
 };

@@ -10,5 +10,6 @@ export const collections = {
   stories: defineCollection({ loader: mdxLoader('cases/') }),
   answers: defineCollection({ loader: mdxLoader('faqs/') }),
   guides: defineCollection({ loader: mdxLoader('topics/') }),
+  letters: defineCollection({ loader: mdxLoader('letters/') }),
   about: defineCollection({ loader: mdxLoader('', /^about\./) }),
 };

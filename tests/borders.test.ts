@@ -20,11 +20,13 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
   { room: 'loaders', paths: /^src\/loaders\//, mayUse: ['content-model', 'law', 'markdown'] },
   // What the search finds in is a plain record, which the library fills in.
   { room: 'search record', paths: /^src\/search\/record\.ts$/, mayUse: ['law'] },
+  // From the words of a letter to the letter: the same code for pages, scripts and checks.
+  { room: 'letters', paths: /^src\/letters\//, mayUse: ['law'] },
   // Whatever runs in a browser.
   {
     room: 'client',
     paths: /^src\/client\//,
-    mayUse: ['search', 'search record', 'content-model', 'law', 'i18n'],
+    mayUse: ['search', 'search record', 'letters', 'content-model', 'law', 'i18n'],
   },
   { room: 'search', paths: /^src\/search\//, mayUse: ['search record', 'law', 'i18n'] },
   // How a provision is cited; the library says which.
@@ -33,12 +35,21 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     room: 'library',
     paths: /^src\/library\//,
     // The rows and mentions that it makes have the shape that the Markdown plugins take.
-    mayUse: ['loaders', 'content-model', 'law', 'i18n', 'markdown', 'search record', 'cite'],
+    mayUse: [
+      'loaders',
+      'letters',
+      'content-model',
+      'law',
+      'i18n',
+      'markdown',
+      'search record',
+      'cite',
+    ],
   },
   {
     room: 'checks',
     paths: /^src\/checks\//,
-    mayUse: ['library', 'loaders', 'content-model', 'law', 'i18n'],
+    mayUse: ['library', 'letters', 'loaders', 'content-model', 'law', 'i18n'],
   },
   // What is done to pages once they are built.
   { room: 'delivery', paths: /^src\/delivery\//, mayUse: ['library', 'law', 'i18n'] },
@@ -61,7 +72,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
   {
     room: 'components',
     paths: /^src\/components\//,
-    mayUse: ['library', 'content-model', 'law', 'i18n', 'markdown', 'client', 'cite'],
+    mayUse: ['library', 'letters', 'content-model', 'law', 'i18n', 'markdown', 'client', 'cite'],
   },
   {
     // Frames that several pages share.
@@ -73,7 +84,16 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     room: 'pages',
     paths: /^src\/pages\//,
     // The templates themselves.
-    mayUse: ['layouts', 'components', 'library', 'content-model', 'law', 'i18n', 'client'],
+    mayUse: [
+      'layouts',
+      'components',
+      'library',
+      'letters',
+      'content-model',
+      'law',
+      'i18n',
+      'client',
+    ],
   },
 ];
 
@@ -82,6 +102,7 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^pagefind(\/|$)/, only: ['search'] },
   { name: /^astro:content$/, only: ['library', 'content.config'] },
   { name: /^virtual:facelaw\//, only: ['library'] },
+  { name: /^docx$/, only: ['client'] },
   { name: /^vite$/, only: ['integration', 'delivery'] },
   {
     name: /^node:/,

@@ -14,6 +14,7 @@ export const rooms = {
   faq: 'faqs',
   term: 'terms',
   topic: 'topics',
+  letter: 'letters',
 } as const;
 
 export type Kind = keyof typeof rooms;
@@ -74,6 +75,8 @@ function filesOf(kind: Kind, id: string, day: Day): string[] {
       return inFolder('faq.yaml', 'answer.zh.mdx', 'answer.en.mdx');
     case 'topic':
       return inFolder('topic.yaml', 'guide.zh.mdx', 'guide.en.mdx');
+    case 'letter':
+      return inFolder('letter.yaml', 'letter.zh.mdx', 'letter.en.mdx');
     case 'term':
       return [`terms/${id}.yaml`];
   }
@@ -81,8 +84,10 @@ function filesOf(kind: Kind, id: string, day: Day): string[] {
 
 /** The place behind all that are there. */
 function nextOrder(kind: Kind, { collection }: Library): number {
-  const { laws, faqs, topics } = collection;
-  const entries = { law: laws, faq: faqs, topic: topics, case: [], term: [] }[kind];
+  const { laws, faqs, topics, letters } = collection;
+  const entries = { law: laws, faq: faqs, topic: topics, letter: letters, case: [], term: [] }[
+    kind
+  ];
   return 1 + Math.max(0, ...entries.map(({ meta }) => meta.data.order));
 }
 

@@ -3,7 +3,7 @@ import type { MdxFile } from '../loaders/readMdx.ts';
 
 /** A written page of one language, whatever its kind, as far as rules need it. */
 export interface WrittenPage extends Pick<MdxFile<unknown>, 'file' | 'lineOf' | 'body'> {
-  kind: 'article' | 'story' | 'answer' | 'guide';
+  kind: 'article' | 'story' | 'answer' | 'guide' | 'letter';
   title: string;
   titleField: 'title' | 'question';
   summary: string | undefined;
@@ -24,7 +24,7 @@ type FrontMatter = {
 
 /** Every MDX page of a language. */
 export function everyPage(collection: Collection, language: Language): WrittenPage[] {
-  const { laws, cases, faqs, topics } = collection;
+  const { laws, cases, faqs, topics, letters } = collection;
   const articles = laws.flatMap((law) => [
     ...law.articles.values(),
     ...law.versions.flatMap((version) => [...version.articles.values()]),
@@ -42,6 +42,10 @@ export function everyPage(collection: Collection, language: Language): WrittenPa
     ...of(
       'guide',
       topics.map(({ pages }) => pages),
+    ),
+    ...of(
+      'letter',
+      letters.map(({ pages }) => pages),
     ),
   ];
 

@@ -1,3 +1,5 @@
+import { parseLetter } from '../letters/letterText.ts';
+import { wordsOf } from '../letters/wordsOf.ts';
 import type { Collection, Language, YamlFile } from '../loaders/entries.ts';
 import { bodyTexts } from './bodyTexts.ts';
 import { everyPage, type WrittenPage } from './everyPage.ts';
@@ -18,6 +20,7 @@ export function ourTexts(collection: Collection, language: Language): OurText[] 
   return [
     ...(language === 'en' ? translations(collection) : []),
     ...everyPage(collection, language).flatMap(pageTexts),
+    ...letterTexts(collection, language),
     ...aboutTexts(collection.about[language]),
     ...yamlFiles(collection).flatMap((file) => yamlTexts(file, language)),
   ];
@@ -49,6 +52,19 @@ function pageTexts(page: WrittenPage): OurText[] {
   ];
 }
 
+/** The words of letters, block by block, with a blank for what is filled in or cited. */
+function letterTexts({ letters }: Collection, language: Language): OurText[] {
+  return letters.flatMap(({ pages }) => {
+    const page = pages[language];
+    if (!page) return [];
+    const { file, lineOf, data } = page;
+    return parseLetter(data.letter).blocks.flatMap((block) => {
+      const text = wordsOf(block, language);
+      return text === '' ? [] : [{ file, line: lineOf(['letter']) + block.line, text }];
+    });
+  });
+}
+
 function aboutTexts(page: Collection['about'][Language]): OurText[] {
   if (!page) return [];
   const { file, lineOf, data, body } = page;
@@ -61,11 +77,12 @@ function aboutTexts(page: Collection['about'][Language]): OurText[] {
 
 /** Every YAML file that holds texts of ours. */
 export function yamlFiles(collection: Collection): YamlFile<unknown>[] {
-  const { laws, cases, terms, comparisons } = collection;
+  const { laws, cases, letters, terms, comparisons } = collection;
   const { updates, corrections, road, formerLaws, transitions } = collection;
   return [
     ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),
     ...cases.map(({ meta }) => meta),
+    ...letters.map(({ meta }) => meta),
     ...terms,
     ...comparisons,
     ...[updates, corrections, road, formerLaws, transitions].filter((file) => file !== undefined),

@@ -26,6 +26,7 @@ type Path = PropertyKey[];
 /** Every key that the YAML files of a collection name. */
 export function referencesIn(collection: Collection): Reference[] {
   const { laws, cases, faqs, topics, terms, comparisons, updates, corrections, road } = collection;
+  const { letters } = collection;
   return [
     ...laws.flatMap(lawReferences),
     ...cases.flatMap(({ meta }) => caseReferences(meta)),
@@ -40,6 +41,13 @@ export function referencesIn(collection: Collection): Reference[] {
       ...keys(meta, 'provision', ['provisions'], meta.data.provisions),
       ...keys(meta, 'case', ['cases'], meta.data.cases),
     ]),
+    ...letters.flatMap(({ meta }) =>
+      Object.entries(meta.data.cites).flatMap(([group, { provisions }]) =>
+        provisions.flatMap(({ key }, index) =>
+          one(meta, 'provision', ['cites', group, 'provisions', index, 'key'], key),
+        ),
+      ),
+    ),
     ...terms.flatMap((file) => [
       ...keys(file, 'provision', ['definedIn'], file.data.definedIn),
       ...file.data.confusedWith.flatMap(({ term }, index) =>

@@ -8,7 +8,7 @@ export interface Section extends Bilingual {
   required: boolean;
 }
 
-export type WrittenKind = 'article' | 'answer' | 'guide' | 'story' | 'about';
+export type WrittenKind = 'article' | 'answer' | 'guide' | 'story' | 'letter' | 'about';
 
 /** The sections of each kind of page, in their order. */
 export const sectionsOf: Readonly<Record<WrittenKind, readonly Section[]>> = {
@@ -36,6 +36,11 @@ export const sectionsOf: Readonly<Record<WrittenKind, readonly Section[]>> = {
   story: [
     { id: 'in-brief', zh: '案情五句话', en: 'The story in five sentences', required: true },
     { id: 'reading', zh: '该怎么读这个案子', en: 'How to read this case', required: true },
+  ],
+  letter: [
+    { id: 'can', zh: '能做什么', en: 'What it can do', required: true },
+    { id: 'cannot', zh: '不能做什么', en: 'What it cannot do', required: true },
+    { id: 'sending', zh: '怎么送', en: 'How to send it', required: true },
   ],
   about: [
     { id: 'what', zh: '这是什么', en: 'What this is', required: true },

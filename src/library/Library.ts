@@ -8,7 +8,7 @@ import type { Collection } from '../loaders/entries.ts';
 import { buildBacklinks } from './linking/backlinks.ts';
 import type { Citations } from './linking/Citations.ts';
 import type { Glossary } from './linking/Glossary.ts';
-import type { Backlinks, Case, Faq, Law, Provision, Topic } from './model.ts';
+import type { Backlinks, Case, Faq, Law, Letter, Provision, Topic } from './model.ts';
 
 /** What a library is made of; `joinLibrary` makes it from a collection. */
 export interface LibraryParts {
@@ -18,6 +18,7 @@ export interface LibraryParts {
   cases: Case[];
   faqs: Faq[];
   topics: Topic[];
+  letters: Letter[];
   glossary: Glossary;
   citations: Citations;
 }
@@ -32,6 +33,7 @@ export class Library {
   readonly cases: Case[];
   readonly faqs: Faq[];
   readonly topics: Topic[];
+  readonly letters: Letter[];
   readonly glossary: Glossary;
   readonly citations: Citations;
   /** Provisions of every version. */
@@ -40,13 +42,24 @@ export class Library {
   readonly #byFile: Map<string, Provision>;
   #backlinks: Map<string, Backlinks> | undefined;
 
-  constructor({ collection, day, laws, cases, faqs, topics, glossary, citations }: LibraryParts) {
+  constructor({
+    collection,
+    day,
+    laws,
+    cases,
+    faqs,
+    topics,
+    letters,
+    glossary,
+    citations,
+  }: LibraryParts) {
     this.collection = collection;
     this.day = day;
     this.laws = laws;
     this.cases = cases;
     this.faqs = faqs;
     this.topics = topics;
+    this.letters = letters;
     this.glossary = glossary;
     this.citations = citations;
     this.allProvisions = laws.flatMap(({ versions }) =>
@@ -104,6 +117,11 @@ export class Library {
 
   law(id: string): Law | undefined {
     return this.laws.find((law) => law.id === id);
+  }
+
+  /** The letter of an id, as questions may name it. */
+  letter(id: string): Letter | undefined {
+    return this.letters.find((letter) => letter.id === id);
   }
 
   /** The provision of a key without anchor. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 import type { Language } from '../law/language.ts';
 import type { Collection, FolderEntry } from '../loaders/entries.ts';
-import type { Case, Entry, Faq, Topic } from './model.ts';
+import type { Case, Entry, Faq, Letter, Topic } from './model.ts';
 
 /** Cases by year, the latest first. */
 export function buildCases({ cases }: Collection): Case[] {
@@ -18,6 +18,11 @@ export function buildFaqs({ faqs }: Collection): Faq[] {
 /** Topics in the order that their files give. */
 export function buildTopics({ topics }: Collection): Topic[] {
   return inOrder(entries('topic', 'topics', topics, (page) => page.title));
+}
+
+/** Letters in the order that their files give. */
+export function buildLetters({ letters }: Collection): Letter[] {
+  return inOrder(entries('letter', 'letters', letters, (page) => page.title));
 }
 
 /** Entries that lack a language are left to the rule that asks for both. */

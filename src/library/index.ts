@@ -1,4 +1,14 @@
 export { library } from 'virtual:facelaw/library';
 export type { Library } from './Library.ts';
 export type { Term } from './linking/Glossary.ts';
-export type { Backlinks, Case, Faq, Law, Provision, Status, Topic, Version } from './model.ts';
+export type {
+  Backlinks,
+  Case,
+  Faq,
+  Law,
+  Letter,
+  Provision,
+  Status,
+  Topic,
+  Version,
+} from './model.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../law/day.ts';
 import type { Collection } from '../loaders/entries.ts';
-import { buildCases, buildFaqs, buildTopics } from './buildEntries.ts';
+import { buildCases, buildFaqs, buildLetters, buildTopics } from './buildEntries.ts';
 import { Library } from './Library.ts';
 import { buildLaws } from './laws/buildLaws.ts';
 import { Citations } from './linking/Citations.ts';
@@ -20,6 +20,7 @@ export function joinLibrary(collection: Collection, day: Day): Library {
     cases,
     faqs: buildFaqs(collection),
     topics: buildTopics(collection),
+    letters: buildLetters(collection),
     glossary: new Glossary(collection),
     citations: new Citations({ laws, cases, outside: collection.outside, day }),
   });

@@ -4,12 +4,12 @@ import type { Collection, Pair } from '../loaders/entries.ts';
 export const loaderName = 'facelaw';
 
 /** Paths of the MDX files that were read, below the content folder. */
-export function mdxFiles({ laws, cases, faqs, topics, about }: Collection): string[] {
+export function mdxFiles({ laws, cases, faqs, topics, letters, about }: Collection): string[] {
   const pairs: Pair<{ file: string }>[] = [
     ...laws.flatMap((law) =>
       [law, ...law.versions].flatMap(({ articles }) => [...articles.values()]),
     ),
-    ...[...cases, ...faqs, ...topics].map(({ pages }) => pages),
+    ...[...cases, ...faqs, ...topics, ...letters].map(({ pages }) => pages),
     about,
   ];
   return pairs.flatMap((pair) => Object.values(pair).map(({ file }) => file));

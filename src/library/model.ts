@@ -4,6 +4,7 @@ import type { AnswerData, FaqData } from '../content-model/faq.ts';
 import type { ArticleData } from '../content-model/law/article.ts';
 import type { LawData } from '../content-model/law/law.ts';
 import type { VersionData } from '../content-model/law/version.ts';
+import type { LetterPageData, LetterYaml } from '../content-model/letter.ts';
 import type { StoryData } from '../content-model/story.ts';
 import type { GuideData, TopicData } from '../content-model/topic.ts';
 import type { Language } from '../law/language.ts';
@@ -66,6 +67,7 @@ export interface Entry<Kind extends string, Data, Page> {
 
 export type Case = Entry<'case', CaseData, StoryData>;
 export type Faq = Entry<'faq', FaqData, AnswerData>;
+export type Letter = Entry<'letter', LetterYaml, LetterPageData>;
 export type Topic = Entry<'topic', TopicData, GuideData>;
 
 /** Finds the provision of a key without anchor. */

@@ -7,6 +7,7 @@ const rooms = [
   'cases',
   'faqs',
   'topics',
+  'letters',
   'terms',
   'compare',
   'when',
@@ -19,13 +20,13 @@ const rooms = [
 
 /** Keys of the pages whose addresses readers may have kept: all but the start page. */
 export function pageKeys(library: Library): string[] {
-  const { laws, superseded, cases, faqs, topics, glossary } = library;
+  const { laws, superseded, cases, faqs, topics, letters, glossary } = library;
   return [
     ...rooms,
     ...laws.flatMap((law) => [law.key, ...law.versions.map(({ key }) => key)]),
     ...library.provisions.map(({ key }) => key),
     ...superseded.map(({ key }) => key),
-    ...[...cases, ...faqs, ...topics, ...glossary.terms].map(({ key }) => key),
+    ...[...cases, ...faqs, ...topics, ...letters, ...glossary.terms].map(({ key }) => key),
     'faqs/by-aim',
     'cases/matrix',
     'cases/money',

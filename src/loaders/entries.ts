@@ -9,6 +9,7 @@ import type { ArticleData, ArticleLinks } from '../content-model/law/article.ts'
 import type { LawData } from '../content-model/law/law.ts';
 import type { FormerLawsData, TransitionsData } from '../content-model/law/temporal.ts';
 import type { VersionData } from '../content-model/law/version.ts';
+import type { LetterPageData, LetterYaml } from '../content-model/letter.ts';
 import type { OutsideData } from '../content-model/outside.ts';
 import type { RedirectsData } from '../content-model/redirects.ts';
 import type { RoadData } from '../content-model/road.ts';
@@ -71,6 +72,7 @@ export interface Collection {
   cases: FolderEntry<CaseData, StoryData>[];
   faqs: FolderEntry<FaqData, AnswerData>[];
   topics: FolderEntry<TopicData, GuideData>[];
+  letters: FolderEntry<LetterYaml, LetterPageData>[];
   terms: (YamlFile<TermData> & { id: string })[];
   comparisons: (YamlFile<ComparisonData> & { id: string })[];
   updates: YamlFile<UpdatesData> | undefined;

@@ -6,6 +6,7 @@ import { corrections } from '../content-model/corrections.ts';
 import { everydayWords } from '../content-model/everydayWords.ts';
 import { answer, faq } from '../content-model/faq.ts';
 import { formerLaws, transitions } from '../content-model/law/temporal.ts';
+import { letter, letterPage } from '../content-model/letter.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
 import { road } from '../content-model/road.ts';
@@ -31,6 +32,7 @@ const rooms = [
   'faqs',
   'former-laws.yaml',
   'laws',
+  'letters',
   'outside.yaml',
   'redirects.yaml',
   'road.yaml',
@@ -59,6 +61,7 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     cases: readFolders(reader, 'cases', ['case.yaml', caseSchema], ['page', story]),
     faqs: readFolders(reader, 'faqs', ['faq.yaml', faq], ['answer', answer]),
     topics: readFolders(reader, 'topics', ['topic.yaml', topic], ['guide', guide]),
+    letters: readFolders(reader, 'letters', ['letter.yaml', letter], ['letter', letterPage]),
     terms: readYamlFolder(reader, 'terms', term),
     comparisons: readYamlFolder(reader, 'comparisons', comparison),
     updates: reader.yaml(updates, 'updates.yaml'),

@@ -15,7 +15,7 @@ export interface Passage {
   text: string;
 }
 
-export type RecordKind = 'law' | 'provision' | 'case' | 'faq' | 'topic' | 'term';
+export type RecordKind = 'law' | 'provision' | 'case' | 'faq' | 'topic' | 'letter' | 'term';
 
 export const recordKinds: readonly RecordKind[] = [
   'law',
@@ -23,6 +23,7 @@ export const recordKinds: readonly RecordKind[] = [
   'case',
   'faq',
   'topic',
+  'letter',
   'term',
 ];
 

@@ -13,6 +13,7 @@ import {
 } from './broken/broken.ts';
 import { facts } from './broken/facts.ts';
 import { laws } from './broken/laws.ts';
+import { letters } from './broken/letters.ts';
 import { pages } from './broken/pages.ts';
 import { questions } from './broken/questions.ts';
 import { unreadable } from './broken/unreadable.ts';
@@ -38,6 +39,7 @@ for (const [rule, libraries] of [
   alignment,
   facts,
   laws,
+  letters,
   pages,
   questions,
   unreadable,

@@ -16,6 +16,7 @@ export const bothLanguages: Rule = {
     for (const { id, pages } of collection.cases) yield* lacks(pages, `cases/${id}/page`);
     for (const { id, pages } of collection.faqs) yield* lacks(pages, `faqs/${id}/answer`);
     for (const { id, pages } of collection.topics) yield* lacks(pages, `topics/${id}/guide`);
+    for (const { id, pages } of collection.letters) yield* lacks(pages, `letters/${id}/letter`);
     yield* lacks(collection.about, 'about');
   },
 };

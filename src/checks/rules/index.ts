@@ -19,6 +19,8 @@ import { daysOfTexts } from './daysOfTexts.ts';
 import { everyArticle } from './everyArticle.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
+import { letterBlanks } from './letterBlanks.ts';
+import { letterLaw } from './letterLaw.ts';
 import { messages } from './messages.ts';
 import { needlessParagraph } from './needlessParagraph.ts';
 import { placeholders } from './placeholders.ts';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   references,
   citationsResolve,
   needlessParagraph,
+  letterBlanks,
+  letterLaw,
   basisCited,
   uniqueNames,
   uniqueTitles,

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 const limits = {
   article: { zh: 90, en: 45 },
   guide: { zh: 90, en: 45 },
+  letter: { zh: 90, en: 45 },
   answer: { zh: 140, en: 80 },
   story: { zh: 0, en: 0 },
 } as const;
@@ -37,7 +38,8 @@ export const lengths: Rule = {
 
 function wantedSentences({ kind }: WrittenPage) {
   if (kind === 'answer') return { least: 2, most: 2, words: 'exactly two sentences' };
-  if (kind === 'guide') return { least: 1, most: 2, words: 'one or two sentences' };
+  if (kind === 'guide' || kind === 'letter')
+    return { least: 1, most: 2, words: 'one or two sentences' };
   return { least: 1, most: 1, words: 'one sentence' };
 }
 

@@ -21,8 +21,11 @@ export const uniqueOrders: Rule = {
 };
 
 function ordered(collection: Collection): YamlFile<{ order: number }>[][] {
-  const { laws, faqs, topics, comparisons } = collection;
-  return [...[laws, faqs, topics].map((list) => list.map(({ meta }) => meta)), comparisons];
+  const { laws, faqs, topics, letters, comparisons } = collection;
+  return [
+    ...[laws, faqs, topics, letters].map((list) => list.map(({ meta }) => meta)),
+    comparisons,
+  ];
 }
 
 function firstFree(orders: readonly number[]): number {

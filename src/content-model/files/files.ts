@@ -14,6 +14,7 @@ import {
   textZhExample,
   versionExample,
 } from '../examples/law.ts';
+import { letterEnExample, letterExample, letterZhExample } from '../examples/letter.ts';
 import { answerEnExample, answerZhExample, faqExample } from '../examples/question.ts';
 import {
   aboutEnExample,
@@ -34,6 +35,7 @@ import { article, articleLinks } from '../law/article.ts';
 import { law } from '../law/law.ts';
 import { formerLaws, transitions } from '../law/temporal.ts';
 import { version } from '../law/version.ts';
+import { letter, letterPage } from '../letter.ts';
 import { outside } from '../outside.ts';
 import { redirects } from '../redirects.ts';
 import { road } from '../road.ts';
@@ -145,6 +147,24 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'the guide to a topic in English',
     schema: guide,
     example: guideEnExample,
+  },
+  {
+    path: 'letters/<letter>/letter.yaml',
+    holds: 'the fields of a letter, and what it may cite',
+    schema: letter,
+    example: letterExample,
+  },
+  {
+    path: 'letters/<letter>/letter.zh.mdx',
+    holds: 'the words of a letter in Chinese, and how to use it',
+    schema: letterPage,
+    example: letterZhExample,
+  },
+  {
+    path: 'letters/<letter>/letter.en.mdx',
+    holds: 'the words of a letter in English, and how to use it',
+    schema: letterPage,
+    example: letterEnExample,
   },
   {
     path: 'terms/<term>.yaml',

@@ -65,6 +65,7 @@ export const search: Dictionary<typeof zh> = {
     case: 'Cases',
     faq: 'Questions',
     topic: 'Topics',
+    letter: 'Letters',
     term: 'Terms',
   },
   one: {
@@ -73,6 +74,7 @@ export const search: Dictionary<typeof zh> = {
     case: 'Case',
     faq: 'Question',
     topic: 'Topic',
+    letter: 'Letter',
     term: 'Term',
   },
   inOtherLanguage: 'Match in the Chinese',

@@ -2,7 +2,7 @@ import type { Node, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../law/language.ts';
 import type { MdxFile } from '../../loaders/readMdx.ts';
-import type { Case, Faq, Provision, Topic } from '../model.ts';
+import type { Case, Faq, Letter, Provision, Topic } from '../model.ts';
 import { commentaryPlace, officialPlace, type TextPlace } from './textPlace.ts';
 
 /** A text that may cite, with the place from which its citations are read. */
@@ -19,19 +19,26 @@ export interface CitingSources {
   cases: Case[];
   faqs: Faq[];
   topics: Topic[];
+  letters: Letter[];
 }
 
 const languages: Language[] = ['zh', 'en'];
 
 /** Every text in which citations become links. */
-export function citingTexts({ allProvisions, cases, faqs, topics }: CitingSources): CitingText[] {
+export function citingTexts({
+  allProvisions,
+  cases,
+  faqs,
+  topics,
+  letters,
+}: CitingSources): CitingText[] {
   const provisions = allProvisions.flatMap((provision) =>
     languages.flatMap((language) => [
       ...officialTexts(provision, language),
       ...mdxTexts(provision.commentary[language], commentaryPlace(provision, language)),
     ]),
   );
-  return [...provisions, ...[...cases, ...faqs, ...topics].flatMap(entryTexts)];
+  return [...provisions, ...[...cases, ...faqs, ...topics, ...letters].flatMap(entryTexts)];
 }
 
 /** The messages of questions: whoever gets one looks up what it cites, though nothing in it is a link. */
@@ -45,8 +52,8 @@ export function messageTexts({ faqs }: Pick<CitingSources, 'faqs'>): CitingText[
   );
 }
 
-/** The words of a case, a question or a topic, which belong to no law. */
-export function entryTexts(entry: Case | Faq | Topic): CitingText[] {
+/** The words of a case, a question, a topic or a letter, which belong to no law. */
+export function entryTexts(entry: Case | Faq | Topic | Letter): CitingText[] {
   return languages.flatMap((language) => mdxTexts(entry.pages[language], { language }));
 }
 

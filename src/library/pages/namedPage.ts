@@ -1,13 +1,17 @@
 import { caseStrings } from '../../i18n/cases.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
 import { helpStrings } from '../../i18n/help.ts';
+import { letterStrings } from '../../i18n/letters.ts';
 import { stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
 import { citationOfKey } from '../linking/labels.ts';
 import type { PageLink } from './pageLink.ts';
 
-type Content = Pick<Library, 'laws' | 'cases' | 'faqs' | 'topics' | 'glossary' | 'provision'>;
+type Content = Pick<
+  Library,
+  'laws' | 'cases' | 'faqs' | 'topics' | 'letters' | 'glossary' | 'provision'
+>;
 
 /** The page of a key by the name under which readers know it; by the key if it has none. */
 export function namedPage(content: Content, key: string, language: Language): PageLink {
@@ -15,8 +19,8 @@ export function namedPage(content: Content, key: string, language: Language): Pa
 }
 
 function nameOf(content: Content, key: string, language: Language): string | undefined {
-  const { laws, cases, faqs, topics, glossary } = content;
-  const entry = [...cases, ...faqs, ...topics].find((each) => each.key === key);
+  const { laws, cases, faqs, topics, letters, glossary } = content;
+  const entry = [...cases, ...faqs, ...topics, ...letters].find((each) => each.key === key);
   if (entry) return entry.title[language];
   return (
     laws.find((law) => law.key === key)?.data.short[language] ??
@@ -33,6 +37,7 @@ function roomName(key: string, language: Language): string | undefined {
     cases: t.cases,
     faqs: t.faqs,
     topics: t.topics,
+    letters: letterStrings[language].letters,
     terms: t.terms,
     compare: t.compareHeading,
     when: t.whenHeading,

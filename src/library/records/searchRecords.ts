@@ -1,16 +1,19 @@
 import { caseStrings } from '../../i18n/cases.ts';
+import { letterStrings } from '../../i18n/letters.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
 import type { Day } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
 import { articleLabel } from '../../law/provisionLabel.ts';
+import { parseLetter } from '../../letters/letterText.ts';
+import { wordsOf } from '../../letters/wordsOf.ts';
 import type { Passage, SearchRecord } from '../../search/record.ts';
 import type { Library } from '../Library.ts';
 import { presentOf } from '../laws/numbering.ts';
 import type { Term } from '../linking/Glossary.ts';
 import { keysOf } from '../linking/keysOf.ts';
 import { yearsOf } from '../linking/lawCollection.ts';
-import type { Faq, Law, Provision, Status, Topic } from '../model.ts';
+import type { Faq, Law, Letter, Provision, Status, Topic } from '../model.ts';
 import { caseRecord } from './caseRecord.ts';
 import { textOfBody } from './textOfBody.ts';
 
@@ -26,6 +29,7 @@ export function searchRecords(library: Library): SearchRecord[] {
     ...library.faqs.map(faqRecord),
     ...library.topics.map(topicRecord),
     matrixRecord(library),
+    ...library.letters.map(letterRecord),
     ...library.glossary.terms.map(termRecord),
   ];
 }
@@ -110,7 +114,7 @@ function officialPassages({ text }: Provision, language: Language): Passage[] {
 
 /** A page of our own words: what it says first, and its body. */
 function writtenRecord(
-  { key, kind, title, pages }: Faq | Topic,
+  { key, kind, title, pages }: Faq | Topic | Letter,
   lead: (language: Language) => string,
 ): SearchRecord {
   return {
@@ -152,6 +156,28 @@ function matrixRecord({ cases }: Library): SearchRecord {
     asks: both((language) => [caseStrings[language].matrixAsk]),
     restsOn: cases.map(({ key }) => key),
   };
+}
+
+function letterRecord(letter: Letter): SearchRecord {
+  const groups = Object.values(letter.data.cites);
+  const cited = groups.flatMap(({ provisions }) => provisions.map(({ key }) => key));
+  const record = writtenRecord(letter, (of) => letter.pages[of].data.summary);
+  return {
+    ...record,
+    names: both((language) => [
+      fill(letterStrings[language].alsoCalled, { title: letter.title[language] }),
+    ]),
+    body: both((language) => [...record.body[language], ...letterPassages(letter, language)]),
+    restsOn: [...new Set(keysOf(cited))],
+  };
+}
+
+/** The words of the letter itself. */
+function letterPassages({ pages }: Letter, language: Language): Passage[] {
+  const { blocks } = parseLetter(pages[language].data.letter);
+  return blocks
+    .map((block) => ({ anchor: '', text: wordsOf(block, language) }))
+    .filter(({ text }) => text !== '');
 }
 
 function termRecord({ key, data }: Term): SearchRecord {

@@ -30,6 +30,7 @@ export const kindPriors: Record<RecordKind, number> = {
   case: 0.82,
   faq: 1.05,
   topic: 0.8,
+  letter: 0.8,
   term: 0.8,
 };
 

@@ -47,7 +47,7 @@ export const pages: BrokenByRule = {
       changes: { [CASE]: instead('key: laws/tiny-rules/1', 'key: laws/huge-rules/1') },
       at: `${CASE}:44`,
       says: 'no law "huge-rules"',
-      also: [`${REDIRECTS}:19 addresses-live`],
+      also: [`${REDIRECTS}:21 addresses-live`],
     },
     {
       name: 'a topic that is not there',

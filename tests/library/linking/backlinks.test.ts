@@ -114,6 +114,8 @@ describe('the texts that may cite', () => {
         `laws/tiny-rules/articles/${number}.en.mdx`,
         `laws/tiny-rules/articles/${number}.zh.mdx`,
       ]),
+      'letters/gate-letter/letter.en.mdx',
+      'letters/gate-letter/letter.zh.mdx',
       'topics/gates/guide.en.mdx',
       'topics/gates/guide.zh.mdx',
     ]);

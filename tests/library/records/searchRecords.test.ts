@@ -26,6 +26,7 @@ describe('what the search knows', () => {
       ['faqs/gate', 'faq'],
       ['topics/gates', 'topic'],
       ['cases/matrix', 'topic'],
+      ['letters/gate-letter', 'letter'],
       ['terms/separate-consent', 'term'],
     ]);
   });

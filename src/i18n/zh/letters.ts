@@ -1,0 +1,53 @@
+/** What the pages of letters say in Chinese. `{…}` is filled in. */
+export const letters = {
+  letters: '文书',
+  intro:
+    '十份可以填写的函件、申请、投诉和诉状：在页面上填空，信就成形；引用的条文按事情发生的日子来选。',
+  privacy: '你填的内容不离开这台设备：不发送，不上传；不勾选保存，关掉页面就没有了。',
+  /** Under what the search finds it besides its title. */
+  alsoCalled: '{title}范本 模板 怎么写',
+  notAdvice: '这是范本，不是法律意见；只写你知道的、真实的事。英文对照只供你读懂，交出去的是中文。',
+  reviewed: '这份文书最近一次对照法律核对：{day}。',
+  earliest: '适用于{day}起发生、或者到那天还在继续的事。',
+  formHeading: '填空',
+  formNote: '不填的，信里留空白线，可以打印出来手写。',
+  optionsHeading: '信里要不要这一段',
+  unchosen: '先不选',
+  withoutScript:
+    '这里没有运行脚本，不能在页面上填：下面是全文，空白处手写；〔〕里的只留与你相符的，其余划掉。',
+  letterHeading: '信',
+  letterNote: '〔〕里的只留与你相符的；填了空以后，没有选的会自动去掉。',
+  readingHeading: '英文对照（不交出去）',
+  lawsHeading: '引用哪些条文，看日子',
+  lawsNote: '事情在所引的文本施行以前已经结束的，不写进信里。手写时照这张表划掉。',
+  law: '文件',
+  citedFrom: '所引文本的施行日',
+  decides: '看哪一天',
+  byEvents: '事情发生的日子',
+  byLetter: '写信的日子',
+  keepLabel: '把填的内容保存在这台设备上',
+  keepNote: '保存在这个浏览器里，用这台设备的人都可能看到。公用设备不要勾选。',
+  remove: '删除保存的内容',
+  copy: '复制中文',
+  print: '打印中文',
+  docx: '下载 Word（.docx）',
+  text: '下载纯文本（.txt）',
+  /** What a script says. */
+  live: {
+    copied: '已经复制。',
+    notCopied: '没能复制，请在信上长按或者全选复制。',
+    making: '正在生成……',
+    failed: '没能生成，请检查网络后再试。',
+    made: '已经下载。',
+    kept: '已保存在这台设备上。',
+    notKept: '这个浏览器不允许保存。',
+    removed: '已经删除，这台设备上没有留下。',
+    notYet: '没有引用{law}：所引的文本{day}起施行，事情在那以前已经结束。',
+    notYetLetter: '没有引用{law}：所引的文本{day}起施行，写信的日子在那以前。',
+    noLonger: '没有引用{law}：所引的文本到{day}已经不再施行。',
+    since: '{law}（{day}起施行）',
+    partly:
+      '{laws}：只能用来说施行那天以后的事。以前就开始、一直持续的怎么办，没有见到法院的定论，这样引用是我们的理解。',
+    partlyWhole: '{laws}：一直持续到施行那天以后的事，整件用它。',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Language } from '../../law/language.ts';
+import type { LetterCite } from '../../letters/letterData.ts';
+import type { Library } from '../Library.ts';
+import { letterData } from '../letters/letterData.ts';
+import type { Letter } from '../model.ts';
+import { type PageLink, placeLink } from './pageLink.ts';
+
+/** A law that a letter may cite, for those who choose by hand. */
+export interface LetterLawRow {
+  key: string;
+  name: string;
+  /** First day in force of the wording cited. */
+  from: string;
+  /** Which days decide whether it may be cited. */
+  by: LetterCite['by'][];
+}
+
+type Content = Pick<Library, 'laws' | 'law' | 'provision' | 'collection' | 'day'>;
+
+/** The laws that a letter may cite, in the order of the list of laws. */
+export function letterLaws(content: Content, letter: Letter, language: Language): LetterLawRow[] {
+  const { laws, cites } = letterData(content, letter);
+  const all = Object.values(cites).flat();
+  return laws.map(({ text, wording, title }) => {
+    const own = all.filter(({ law }) => law === text.id);
+    const by = [...new Set(own.map((cite) => cite.by))].sort();
+    return { key: `laws/${text.id}`, name: title[language], from: wording, by };
+  });
+}
+
+/** The provisions that a letter may cite, each once. */
+export function letterProvisions(
+  provisions: Pick<Library, 'provision'>,
+  { data }: Letter,
+  language: Language,
+): PageLink[] {
+  const keys = Object.values(data.cites).flatMap((group) => group.provisions.map(({ key }) => key));
+  return [...new Set(keys)].map((key) => {
+    const { note: _, ...link } = placeLink(provisions, key, language);
+    return link;
+  });
+}

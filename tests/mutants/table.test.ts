@@ -23,6 +23,7 @@ describe('the table of mutants', () => {
       'src/client',
       'src/i18n',
       'src/law',
+      'src/letters',
       'src/library',
       'src/search',
     ]);

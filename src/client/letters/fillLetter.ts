@@ -33,8 +33,8 @@ export function fillLetter(root: Document): void {
     else forget();
   });
   box.addEventListener('click', ({ target }) => {
-    const action = (target as HTMLElement).dataset.action;
-    if (action) void act(action);
+    const button = (target as Element).closest<HTMLElement>('[data-action]');
+    if (button) void act(button.dataset.action ?? '');
   });
   const kept = keptValues(letter.id);
   if (kept) {

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pageWeight } from '../../bench/pageWeight.ts';
+import { linksOf } from './brokenLinks.ts';
+import { pageOf } from './builtSite.ts';
+import { dist, root } from './place.ts';
+
+const ids = readdirSync(join(root, 'content', 'letters'));
+const pages = ids.flatMap((id) =>
+  ['zh', 'en'].map((locale) => `${locale}/letters/${id}/index.html`),
+);
+
+describe('the page of a letter', () => {
+  it('takes at most 20 kB with its styles, and its scripts at most 15 kB', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(20);
+    const weights = pages.map((file) => ({ file, ...pageWeight(dist, file) }));
+    expect(weights.filter(({ html, css }) => html + css > 20_000)).toEqual([]);
+    expect(weights.filter(({ js }) => js > 15_000)).toEqual([]);
+  });
+});
+
+describe('the list of letters', () => {
+  it.each(['zh', 'en'])('leads to each in %s', (locale) => {
+    const links = linksOf(pageOf(locale, 'letters'));
+    expect(ids.filter((id) => !links.includes(`/${locale}/letters/${id}/`))).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['民事起诉状怎么写', 'civil-complaint'],
+    ['给物业写信要门禁卡', 'gate-another-way'],
+    ['12315投诉书', 'consumer-complaint'],
+    ['撤回同意通知书', 'withdrawal-of-consent'],
+    ['证据清单', 'evidence-list'],
+    ['禁令申请书', 'injunction-application'],
+    ['投诉举报信 网信办', 'authority-complaint'],
+    ['查阅复制个人信息申请', 'access-and-deletion'],
+    ['刷脸打卡异议书', 'attendance-objection'],
+    ['不同意采集孩子人脸的函', 'child-refusal'],
+    ['template letter to property management', 'gate-another-way'],
+    ['civil complaint form', 'civil-complaint'],
+  ])('finds by "%s" the letter %s near the top', async (query, id) => {
+    const index = await openIndex(diskStore(join(dist, 'search')));
+    const { results } = await answerLine(index, { id: '1', query }, 'zh', 8);
+    expect(results).toContain(`letters/${id}`);
+  });
+});

@@ -78,13 +78,15 @@ function aboutTexts(page: Collection['about'][Language]): OurText[] {
 /** Every YAML file that holds texts of ours. */
 export function yamlFiles(collection: Collection): YamlFile<unknown>[] {
   const { laws, cases, letters, terms, comparisons } = collection;
-  const { updates, corrections, road, formerLaws, transitions } = collection;
+  const { updates, corrections, formerLaws, transitions } = collection;
+  const { road, finder, operators, costs } = collection;
+  const single = [updates, corrections, formerLaws, transitions, road, finder, operators, costs];
   return [
     ...laws.flatMap(({ meta, versions }) => [meta, ...versions.map((version) => version.meta)]),
     ...cases.map(({ meta }) => meta),
     ...letters.map(({ meta }) => meta),
     ...terms,
     ...comparisons,
-    ...[updates, corrections, road, formerLaws, transitions].filter((file) => file !== undefined),
+    ...single.filter((file) => file !== undefined),
   ];
 }

@@ -25,7 +25,7 @@ type Path = PropertyKey[];
 
 /** Every key that the YAML files of a collection name. */
 export function referencesIn(collection: Collection): Reference[] {
-  const { laws, cases, faqs, topics, terms, comparisons, updates, corrections, road } = collection;
+  const { laws, cases, faqs, topics, terms, comparisons, updates, corrections } = collection;
   const { letters } = collection;
   return [
     ...laws.flatMap(lawReferences),
@@ -56,7 +56,7 @@ export function referencesIn(collection: Collection): Reference[] {
     ]),
     ...comparisons.flatMap((file) => comparisonReferences(file)),
     ...temporalReferences(collection),
-    ...(road ? roadReferences(road) : []),
+    ...toolReferences(collection),
     ...(updates?.data.log.flatMap(({ key }, index) =>
       key === undefined ? [] : one(updates, 'page', ['log', index, 'key'], key),
     ) ?? []),
@@ -133,6 +133,38 @@ function comparisonReferences(file: Collection['comparisons'][number]): Referenc
     }),
     ...keys(file, 'provision', ['enforcedBy', 'cites'], enforcedBy.cites),
   ];
+}
+
+/** What the files behind the tools for people with a problem lead to. */
+function toolReferences({ road, finder, operators, costs }: Collection): Reference[] {
+  const duties = (path: Path, list: readonly { provisions: string[] }[]) =>
+    operators
+      ? list.flatMap(({ provisions }, index) =>
+          keys(operators, 'provision', [...path, index, 'provisions'], provisions),
+        )
+      : [];
+  return [
+    ...(road ? roadReferences(road) : []),
+    ...(finder ? finderReferences(finder) : []),
+    ...(operators?.data.sections.flatMap(({ lines }, index) =>
+      duties(['sections', index, 'lines'], lines),
+    ) ?? []),
+    ...(operators ? duties(['penalties'], operators.data.penalties) : []),
+    ...(costs?.data.rules.flatMap(({ provisions }, index) =>
+      keys(costs, 'provision', ['rules', index, 'provisions'], provisions),
+    ) ?? []),
+  ];
+}
+
+function finderReferences(finder: NonNullable<Collection['finder']>): Reference[] {
+  return finder.data.places.flatMap(({ did }, place) =>
+    did.flatMap(({ wants }, act) =>
+      wants.flatMap(({ question }, index) => {
+        const path = ['places', place, 'did', act, 'wants', index, 'question'];
+        return one(finder, 'question', path, question);
+      }),
+    ),
+  );
 }
 
 function roadReferences(road: NonNullable<Collection['road']>): Reference[] {

@@ -1,5 +1,8 @@
 import type { AboutData } from '../content-model/about.ts';
 import type { CorrectionsData } from '../content-model/corrections.ts';
+import type { CostsData } from '../content-model/costs.ts';
+import type { FinderData } from '../content-model/finder.ts';
+import type { OperatorsData } from '../content-model/operators.ts';
 import type { RoadData } from '../content-model/road.ts';
 import type { UpdatesData } from '../content-model/updates.ts';
 import type { Day } from '../law/day.ts';
@@ -97,6 +100,24 @@ export class Library {
   get road(): RoadData {
     if (!this.collection.road) throw new Error('content/road.yaml cannot be read');
     return this.collection.road.data;
+  }
+
+  /** From what happened to the question that answers it. */
+  get finder(): FinderData {
+    if (!this.collection.finder) throw new Error('content/finder.yaml cannot be read');
+    return this.collection.finder.data;
+  }
+
+  /** What whoever uses face recognition has to do, and when. */
+  get operators(): OperatorsData {
+    if (!this.collection.operators) throw new Error('content/operators.yaml cannot be read');
+    return this.collection.operators.data;
+  }
+
+  /** The rules on costs, time and place of a civil suit. */
+  get costs(): CostsData {
+    if (!this.collection.costs) throw new Error('content/costs.yaml cannot be read');
+    return this.collection.costs.data;
   }
 
   get about(): Record<Language, AboutData> {

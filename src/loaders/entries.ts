@@ -2,14 +2,17 @@ import type { AboutData } from '../content-model/about.ts';
 import type { CaseData } from '../content-model/case/case.ts';
 import type { ComparisonData } from '../content-model/comparison.ts';
 import type { CorrectionsData } from '../content-model/corrections.ts';
+import type { CostsData } from '../content-model/costs.ts';
 import type { EverydayWordsData } from '../content-model/everydayWords.ts';
 import type { AnswerData, FaqData } from '../content-model/faq.ts';
+import type { FinderData } from '../content-model/finder.ts';
 import type { Finding } from '../content-model/finding.ts';
 import type { ArticleData, ArticleLinks } from '../content-model/law/article.ts';
 import type { LawData } from '../content-model/law/law.ts';
 import type { FormerLawsData, TransitionsData } from '../content-model/law/temporal.ts';
 import type { VersionData } from '../content-model/law/version.ts';
 import type { LetterPageData, LetterYaml } from '../content-model/letter.ts';
+import type { OperatorsData } from '../content-model/operators.ts';
 import type { OutsideData } from '../content-model/outside.ts';
 import type { RedirectsData } from '../content-model/redirects.ts';
 import type { RoadData } from '../content-model/road.ts';
@@ -87,6 +90,9 @@ export interface Collection {
   redirects: YamlFile<RedirectsData> | undefined;
   everydayWords: YamlFile<EverydayWordsData> | undefined;
   road: YamlFile<RoadData> | undefined;
+  finder: YamlFile<FinderData> | undefined;
+  operators: YamlFile<OperatorsData> | undefined;
+  costs: YamlFile<CostsData> | undefined;
   /** What could not be read, or stands where nothing is expected. */
   findings: Finding[];
 }

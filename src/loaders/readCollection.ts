@@ -3,10 +3,13 @@ import { about } from '../content-model/about.ts';
 import { caseSchema } from '../content-model/case/case.ts';
 import { comparison } from '../content-model/comparison.ts';
 import { corrections } from '../content-model/corrections.ts';
+import { costs } from '../content-model/costs.ts';
 import { everydayWords } from '../content-model/everydayWords.ts';
 import { answer, faq } from '../content-model/faq.ts';
+import { finder } from '../content-model/finder.ts';
 import { formerLaws, transitions } from '../content-model/law/temporal.ts';
 import { letter, letterPage } from '../content-model/letter.ts';
+import { operators } from '../content-model/operators.ts';
 import { outside } from '../content-model/outside.ts';
 import { redirects } from '../content-model/redirects.ts';
 import { road } from '../content-model/road.ts';
@@ -28,11 +31,14 @@ const rooms = [
   'cases',
   'comparisons',
   'corrections.yaml',
+  'costs.yaml',
   'everyday-words.yaml',
   'faqs',
+  'finder.yaml',
   'former-laws.yaml',
   'laws',
   'letters',
+  'operators.yaml',
   'outside.yaml',
   'redirects.yaml',
   'road.yaml',
@@ -73,6 +79,9 @@ export function readCollection(root: string, parsed?: ParsedFiles): Collection {
     redirects: reader.yaml(redirects, 'redirects.yaml'),
     everydayWords: reader.yaml(everydayWords, 'everyday-words.yaml'),
     road: reader.yaml(road, 'road.yaml'),
+    finder: reader.yaml(finder, 'finder.yaml'),
+    operators: reader.yaml(operators, 'operators.yaml'),
+    costs: reader.yaml(costs, 'costs.yaml'),
     findings: reader.findings,
   };
 }

@@ -17,6 +17,7 @@ import { datesInOrder } from './datesInOrder.ts';
 import { datesPast } from './datesPast.ts';
 import { daysOfTexts } from './daysOfTexts.ts';
 import { everyArticle } from './everyArticle.ts';
+import { finderLeads } from './finderLeads.ts';
 import { heldTerms } from './heldTerms.ts';
 import { lengths } from './lengths.ts';
 import { letterBlanks } from './letterBlanks.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   letterBlanks,
   letterLaw,
   basisCited,
+  finderLeads,
   uniqueNames,
   uniqueTitles,
   uniqueAsks,

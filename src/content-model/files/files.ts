@@ -3,6 +3,7 @@ import { about } from '../about.ts';
 import { caseSchema } from '../case/case.ts';
 import { comparison } from '../comparison.ts';
 import { corrections } from '../corrections.ts';
+import { costs } from '../costs.ts';
 import { everydayWords } from '../everydayWords.ts';
 import { caseExample, storyEnExample, storyZhExample } from '../examples/case.ts';
 import {
@@ -29,13 +30,16 @@ import {
 } from '../examples/site.ts';
 import { termExample } from '../examples/term.ts';
 import { formerLawsExample, transitionsExample } from '../examples/time.ts';
+import { costsExample, finderExample, operatorsExample } from '../examples/tools.ts';
 import { guideEnExample, guideZhExample, topicExample } from '../examples/topic.ts';
 import { answer, faq } from '../faq.ts';
+import { finder } from '../finder.ts';
 import { article, articleLinks } from '../law/article.ts';
 import { law } from '../law/law.ts';
 import { formerLaws, transitions } from '../law/temporal.ts';
 import { version } from '../law/version.ts';
 import { letter, letterPage } from '../letter.ts';
+import { operators } from '../operators.ts';
 import { outside } from '../outside.ts';
 import { redirects } from '../redirects.ts';
 import { road } from '../road.ts';
@@ -208,6 +212,24 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'whom to turn to, in which order and by when',
     schema: road,
     example: roadExample,
+  },
+  {
+    path: 'finder.yaml',
+    holds: 'the way from what happened to the question that answers it',
+    schema: finder,
+    example: finderExample,
+  },
+  {
+    path: 'operators.yaml',
+    holds: 'what whoever runs a gate, a shop or a gym has to do, and when',
+    schema: operators,
+    example: operatorsExample,
+  },
+  {
+    path: 'costs.yaml',
+    holds: 'the rules on costs, time and place of a civil suit',
+    schema: costs,
+    example: costsExample,
   },
   {
     path: 'redirects.yaml',

@@ -1,5 +1,6 @@
 import { caseStrings } from '../../i18n/cases.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
+import { finderStrings } from '../../i18n/finder.ts';
 import { helpStrings } from '../../i18n/help.ts';
 import { letterStrings } from '../../i18n/letters.ts';
 import { stringsOf } from '../../i18n/translate.ts';
@@ -42,6 +43,7 @@ function roomName(key: string, language: Language): string | undefined {
     compare: t.compareHeading,
     when: t.whenHeading,
     help: helpStrings[language].heading,
+    start: finderStrings[language].heading,
     updates: t.updatesHeading,
     corrections: t.correctionsHeading,
     about: t.about,

@@ -1,0 +1,28 @@
+/** What the finder says in Chinese. `{…}` is filled in. */
+export const finder = {
+  heading: '我遇到了刷脸',
+  intro: '选三次：在哪里、发生了什么、你想要什么。最后是回答、条文、真实的案例和找谁。',
+  where: '在哪里？',
+  did: '{place}：发生了什么？',
+  want: '{act}：你想要什么？',
+  other: '都不是，看别的问题',
+  otherHeading: '{place}：别的问题',
+  /** What a reader wants, as the reader would say it. */
+  aims: {
+    refuse: '不刷脸也能办',
+    delete: '删掉我的脸',
+    know: '弄清楚合不合法',
+    complain: '投诉，让它改、受处罚',
+    sue: '打官司、要赔偿',
+    protect: '保护孩子、老人、残疾的家人',
+    'undo-deepfake': '撤下换脸视频',
+    comply: '自己要合规',
+  },
+  whole: '看怎么做、完整的回答和可以发送的话',
+  cases: '最接近的案例',
+  road: '找谁，先后',
+  /** Between steps that follow one another. */
+  next: ' → ',
+  again: '从头再选',
+  way: '你选了',
+};

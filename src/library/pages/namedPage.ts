@@ -1,8 +1,10 @@
 import { caseStrings } from '../../i18n/cases.ts';
+import { costsStrings } from '../../i18n/costs.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
 import { finderStrings } from '../../i18n/finder.ts';
 import { helpStrings } from '../../i18n/help.ts';
 import { letterStrings } from '../../i18n/letters.ts';
+import { operatorsStrings } from '../../i18n/operators.ts';
 import { stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
@@ -44,6 +46,8 @@ function roomName(key: string, language: Language): string | undefined {
     when: t.whenHeading,
     help: helpStrings[language].heading,
     start: finderStrings[language].heading,
+    costs: costsStrings[language].heading,
+    operators: operatorsStrings[language].heading,
     updates: t.updatesHeading,
     corrections: t.correctionsHeading,
     about: t.about,

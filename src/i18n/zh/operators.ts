@@ -1,0 +1,9 @@
+/** What the page for operators says in Chinese. */
+export const operators = {
+  heading: '我管门禁、开店、开健身房',
+  intro:
+    '采第一张脸以前要有什么、以后要做什么：逐条打勾，可以打印，每条写明依据。照着做，也不等于别的法律都没有问题。',
+  penalties: '不做会怎样',
+  print: '按浏览器的打印功能就能打印这张单子；打的勾不会保存，也不会离开你的设备。',
+  reviewed: '{day}对照法律看过。',
+};

@@ -15,7 +15,15 @@ export interface Passage {
   text: string;
 }
 
-export type RecordKind = 'law' | 'provision' | 'case' | 'faq' | 'topic' | 'letter' | 'term';
+export type RecordKind =
+  | 'law'
+  | 'provision'
+  | 'case'
+  | 'faq'
+  | 'topic'
+  | 'letter'
+  | 'term'
+  | 'tool';
 
 export const recordKinds: readonly RecordKind[] = [
   'law',
@@ -25,6 +33,7 @@ export const recordKinds: readonly RecordKind[] = [
   'topic',
   'letter',
   'term',
+  'tool',
 ];
 
 /** What citations need to know of a law's texts: the present one and those before it. */

@@ -16,6 +16,7 @@ import { laws } from './broken/laws.ts';
 import { letters } from './broken/letters.ts';
 import { pages } from './broken/pages.ts';
 import { questions } from './broken/questions.ts';
+import { tools } from './broken/tools.ts';
 import { unreadable } from './broken/unreadable.ts';
 import { words } from './broken/words.ts';
 import { type Change, fixtureFile, instead, tinyLibrary } from './tinyLibrary.ts';
@@ -42,6 +43,7 @@ for (const [rule, libraries] of [
   letters,
   pages,
   questions,
+  tools,
   unreadable,
   words,
 ].flatMap(entriesOf)) {

@@ -406,8 +406,8 @@ export const library: readonly Mutant[] = [
     name: 'steps-in-the-order-of-the-file',
     breaks: 'a reader is sent to the court before the manager',
     file: 'src/library/road.ts',
-    find: 'data.road.flatMap((id) => steps.find((step) => step.id === id) ?? [])',
-    replace: 'steps.filter((step) => data.road.includes(step.id))',
+    find: 'ids.flatMap((id) => steps.find((step) => step.id === id) ?? [])',
+    replace: 'steps.filter(({ id }) => ids.includes(id))',
     tests: ['tests/library/road.test.ts'],
   },
   {

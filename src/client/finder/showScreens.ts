@@ -52,7 +52,7 @@ function nameEnds(finder: HTMLElement): Map<string, string> {
     const link = item.querySelector('a');
     if (!link) continue;
     answers.set(item.id, link.hash.slice(1));
-    link.hash = item.id;
+    link.setAttribute('href', `#${item.id}`);
   }
   return answers;
 }

@@ -41,4 +41,12 @@ export const costs: Dictionary<typeof zh> = {
       'that day is before 1 January 2021, so the law of that day decides; see "Which law governs a date"',
     rules: 'The rules applied',
   },
+  asks: [
+    'how much does it cost to sue',
+    'court fee',
+    'court fee calculator',
+    'which court has jurisdiction',
+    'litigation costs',
+    'how long does a suit take',
+  ],
 };

@@ -27,4 +27,11 @@ export const finder: Dictionary<typeof zh> = {
   next: ' → ',
   again: 'Begin again',
   way: 'You chose',
+  asks: [
+    'what should I do',
+    'where do I start',
+    'help me find the answer',
+    'step by step',
+    'asked for a face scan what now',
+  ],
 };

@@ -24,4 +24,12 @@ export const help: Dictionary<typeof zh> = {
   cases: 'Cases, and what came of them',
   noCases: 'None among the cases of this site.',
   more: 'What to have ready, what they can do, what came of it',
+  asks: [
+    'who can help me',
+    'complaint hotline',
+    'which phone number to call',
+    'whom to call first',
+    'nobody answers my complaint',
+    'where to report a face scan',
+  ],
 };

@@ -10,4 +10,12 @@ export const operators: Dictionary<typeof zh> = {
   print:
     "Print it with your browser's print function; ticks are not kept and do not leave your device.",
   reviewed: 'Last read against the law on {day}.',
+  asks: [
+    'compliance checklist face recognition',
+    'I want to install a face gate',
+    'what must my shop do before using face recognition',
+    'gym operator obligations',
+    'do I have to file with the authority',
+    'notice and consent for a face gate',
+  ],
 };

@@ -67,6 +67,7 @@ export const search: Dictionary<typeof zh> = {
     topic: 'Topics',
     letter: 'Letters',
     term: 'Terms',
+    tool: 'Tools',
   },
   one: {
     law: 'Law',
@@ -76,6 +77,7 @@ export const search: Dictionary<typeof zh> = {
     topic: 'Topic',
     letter: 'Letter',
     term: 'Term',
+    tool: 'Tool',
   },
   inOtherLanguage: 'Match in the Chinese',
   private: 'The search runs on your device; what you type is not sent anywhere.',

@@ -62,6 +62,7 @@ export const search = {
     topic: '主题',
     letter: '文书',
     term: '术语',
+    tool: '工具',
   },
   one: {
     law: '法律',
@@ -71,6 +72,7 @@ export const search = {
     topic: '主题',
     letter: '文书',
     term: '术语',
+    tool: '工具',
   },
   inOtherLanguage: '英文中的匹配',
   private: '搜索在你的设备上进行，查询内容不会发送出去。',

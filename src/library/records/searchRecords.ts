@@ -16,6 +16,7 @@ import { yearsOf } from '../linking/lawCollection.ts';
 import type { Faq, Law, Letter, Provision, Status, Topic } from '../model.ts';
 import { caseRecord } from './caseRecord.ts';
 import { textOfBody } from './textOfBody.ts';
+import { toolRecords } from './toolRecords.ts';
 
 const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
 const none = both<Passage[]>(() => []);
@@ -31,6 +32,7 @@ export function searchRecords(library: Library): SearchRecord[] {
     matrixRecord(library),
     ...library.letters.map(letterRecord),
     ...library.glossary.terms.map(termRecord),
+    ...toolRecords,
   ];
 }
 

@@ -32,6 +32,7 @@ export const kindPriors: Record<RecordKind, number> = {
   topic: 0.8,
   letter: 0.8,
   term: 0.8,
+  tool: 0.8,
 };
 
 /**

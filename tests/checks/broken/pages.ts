@@ -97,7 +97,7 @@ export const pages: BrokenByRule = {
     {
       name: 'a provision of a step that is not there',
       changes: { 'road.yaml': instead('[laws/tiny-rules/1]', '[laws/tiny-rules/9]') },
-      at: 'road.yaml:24',
+      at: 'road.yaml:44',
       says: 'no article 9',
     },
     {

@@ -28,6 +28,10 @@ describe('what the search knows', () => {
       ['cases/matrix', 'topic'],
       ['letters/gate-letter', 'letter'],
       ['terms/separate-consent', 'term'],
+      ['start', 'tool'],
+      ['help', 'tool'],
+      ['costs', 'tool'],
+      ['operators', 'tool'],
     ]);
   });
 

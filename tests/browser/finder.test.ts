@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { finderPlaces } from '../../src/library/finder.ts';
+import { siteLibrary } from '../library/siteLibrary.ts';
+import { eventually, placeOf, settled, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+/** What the screen that now shows offers: the fragments of its choices. */
+const choices = (page: Page) =>
+  page
+    .locator('[data-screen]:visible .choices a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Presses Tab until the focus is on the link of a fragment, as a reader without a mouse does. */
+async function tabTo(page: Page, fragment: string): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    if (at === fragment) return;
+  }
+  throw new Error(`the focus never comes to ${fragment}`);
+}
+
+/** Goes through every choice below the screen that shows, by keyboard, and back each time. */
+async function walk(page: Page, reached: string[]): Promise<void> {
+  for (const choice of await choices(page)) {
+    const before = placeOf(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-screen].now [tabindex="-1"]')?.focus();
+    });
+    await tabTo(page, choice);
+    await page.keyboard.press('Enter');
+    await eventually(() => placeOf(page)).toContain(choice);
+    if ((await choices(page)).length > 0) await walk(page, reached);
+    else if (await page.locator('[data-screen][id^="answer--"]:visible').count()) {
+      reached.push(choice.slice(1));
+    }
+    await page.goBack();
+    await eventually(() => placeOf(page)).toBe(before);
+  }
+}
+
+describe('the finder', () => {
+  it('leads to every end by keyboard, and back, without asking for anything', {
+    timeout: 300_000,
+  }, async () => {
+    const { page, problems } = await visit('/zh/start/');
+    await settled(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const reached: string[] = [];
+    await walk(page, reached);
+    const ends = finderPlaces(siteLibrary).flatMap(({ acts }) =>
+      acts.flatMap(({ leaves }) => leaves.map(({ id }) => id)),
+    );
+    expect(reached.sort()).toEqual(ends.sort());
+    expect(requests).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it('comes from where to the answer in three taps on a phone', async () => {
+    const { page } = await visit('/zh/start/', { window: 'phone', hasTouch: true });
+    await page.locator('a[href="#home"]').tap();
+    await page.locator('a[href="#home--face-only"]').tap();
+    await page.locator('a[href="#home--face-only--refuse"]').tap();
+    const answer = page.locator('#answer--gate-face-only');
+    expect(await answer.isVisible()).toBe(true);
+    expect(await answer.locator('a[href="/zh/laws/frt-provisions/10/"]').count()).toBe(1);
+    expect(await answer.locator('a[href="/zh/help/#operator"]').count()).toBe(1);
+  });
+
+  it('keeps its place in the address, and in the other language', async () => {
+    const { page } = await visit('/zh/start/#gym--face-only--delete');
+    await eventually(() => page.locator('#answer--gym-or-pool').isVisible()).toBe(true);
+    await page.locator('header a[hreflang="en"]').click();
+    await eventually(() => placeOf(page)).toBe('/en/start/#gym--face-only--delete');
+    await eventually(() => page.locator('#answer--gym-or-pool').isVisible()).toBe(true);
+  });
+
+  it('is a page of links without JavaScript', async () => {
+    const { page } = await visit('/zh/start/', { javaScriptEnabled: false, window: 'phone' });
+    const dead = await page
+      .locator('.choices a')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => !document.getElementById(href.slice(1))?.checkVisibility()),
+      );
+    expect(dead).toEqual([]);
+    await page.locator('a[href="#home"]').first().click();
+    await eventually(() => placeOf(page)).toBe('/zh/start/#home');
+  });
+});
+
+describe('costs and time', () => {
+  it('answers without asking for anything', async () => {
+    const { page, problems } = await visit('/zh/costs/', { window: 'phone' });
+    await settled(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.locator('[name="amount"]').fill('100001');
+    await page.locator('[name="known"]').fill('2024-02-29');
+    const said = await page.locator('[data-costs-result]').innerText();
+    expect(said).toContain('600.01元至1000.01元');
+    expect(said).toContain('2027年2月28日');
+    expect([...requests, ...problems]).toEqual([]);
+  });
+
+  it('is a table of rules without JavaScript, and shows no form that does nothing', async () => {
+    const { page } = await visit('/zh/costs/', { javaScriptEnabled: false });
+    expect(await page.locator('form[data-costs]').isVisible()).toBe(false);
+    expect(await page.locator('[data-rule="fee-damages"]').innerText()).toContain('0.5%');
+  });
+});

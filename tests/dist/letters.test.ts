@@ -16,7 +16,9 @@ describe('the page of a letter', () => {
     expect(pages.length).toBeGreaterThanOrEqual(20);
     const weights = pages.map((file) => ({ file, ...pageWeight(dist, file) }));
     expect(weights.filter(({ html, css }) => html + css > 20_000)).toEqual([]);
-    expect(weights.filter(({ js }) => js > 15_000)).toEqual([]);
+    // What stands in the page itself is data, and weighed with it.
+    const scripts = weights.filter(({ html, css, total }) => total - html - css > 15_000);
+    expect(scripts).toEqual([]);
   });
 });
 

@@ -7,8 +7,7 @@ export const operators: Dictionary<typeof zh> = {
   intro:
     'What must stand before the first face is taken, and what comes after: a list to tick and print, each line with its provision. To follow it does not mean that every other law is met.',
   penalties: 'What follows otherwise',
-  print:
-    "Print it with your browser's print function; ticks are not kept and do not leave your device.",
+  print: "Print it with your browser's print function; ticks stay on your device.",
   reviewed: 'Last read against the law on {day}.',
   asks: [
     'compliance checklist face recognition',

@@ -403,4 +403,12 @@ export const client: readonly Mutant[] = [
     replace: 'if (status === undefined) {',
     tests: ['tests/client/cases/sortTable.test.ts'],
   },
+  {
+    name: 'finder-forgets-the-way',
+    breaks: 'an answer of the finder cannot be shared, or gone back from',
+    file: 'src/client/finder/showScreens.ts',
+    find: "link.setAttribute('href', `#${item.id}`);",
+    replace: '',
+    tests: ['tests/client/finder/showScreens.test.ts'],
+  },
 ];

@@ -386,4 +386,28 @@ export const law: readonly Mutant[] = [
     replace: 'paragraphs.length !== 0 && { paragraph }',
     tests: ['tests/library/linking/labels.test.ts', 'tests/law/provisionLabel.test.ts'],
   },
+  {
+    name: 'damages-cost-from-the-first-yuan',
+    breaks: 'a suit over a small sum seems dear',
+    file: 'src/law/costs/courtFee.ts',
+    find: 'Math.max(damages - firstStep, 0)',
+    replace: 'Math.max(damages, 0)',
+    tests: ['tests/law/costs/courtFee.test.ts'],
+  },
+  {
+    name: 'home-court-for-every-gate',
+    breaks: 'a reader sues at home over a gate elsewhere, and is sent away',
+    file: 'src/law/costs/competentCourts.ts',
+    find: "kind === 'online'",
+    replace: "kind !== 'online'",
+    tests: ['tests/law/costs/competentCourts.test.ts'],
+  },
+  {
+    name: 'limitation-of-days-before-the-code',
+    breaks: 'three years are promised for a day that another law governed',
+    file: 'src/law/costs/limitation.ts',
+    find: 'known < inForce',
+    replace: "known < ''",
+    tests: ['tests/law/costs/limitation.test.ts'],
+  },
 ];

@@ -411,6 +411,14 @@ export const library: readonly Mutant[] = [
     tests: ['tests/library/road.test.ts'],
   },
   {
+    name: 'unnamed-questions-are-lost',
+    breaks: 'a question that no line of the finder names cannot be found by it',
+    file: 'src/library/finder.ts',
+    find: 'acts: rest ? [...acts, rest] : acts',
+    replace: 'acts',
+    tests: ['tests/library/finder.test.ts'],
+  },
+  {
     name: 'superseded-version-goes-on',
     breaks: 'the picture of the law shows a superseded text as in force',
     file: 'src/library/pictures/lawMap.ts',

@@ -8,6 +8,7 @@ export type ReferenceKind =
   | 'question'
   | 'term'
   | 'step'
+  | 'letter'
   | 'page'
   | 'law'
   | 'transition'
@@ -159,9 +160,12 @@ function toolReferences({ road, finder, operators, costs }: Collection): Referen
 function finderReferences(finder: NonNullable<Collection['finder']>): Reference[] {
   return finder.data.places.flatMap(({ did }, place) =>
     did.flatMap(({ wants }, act) =>
-      wants.flatMap(({ question }, index) => {
-        const path = ['places', place, 'did', act, 'wants', index, 'question'];
-        return one(finder, 'question', path, question);
+      wants.flatMap(({ question, letter }, index) => {
+        const path = ['places', place, 'did', act, 'wants', index];
+        return [
+          ...one(finder, 'question', [...path, 'question'], question),
+          ...(letter === undefined ? [] : one(finder, 'letter', [...path, 'letter'], letter)),
+        ];
       }),
     ),
   );

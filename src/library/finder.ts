@@ -3,7 +3,7 @@ import type { Aim, Place } from '../content-model/faq.ts';
 import { type FinderData, otherMatters } from '../content-model/finder.ts';
 import type { RoadStep } from '../content-model/road.ts';
 import type { Library } from './Library.ts';
-import type { Case, Faq } from './model.ts';
+import type { Case, Faq, Letter } from './model.ts';
 import { roadOf } from './road.ts';
 
 /** Where the finder ends: an answer, with the way that led to it. */
@@ -13,6 +13,7 @@ export interface FinderLeaf {
   /** What the reader wants; of other matters nothing is known but the question. */
   aim: Aim | undefined;
   faq: Faq;
+  letter: Letter | undefined;
 }
 
 /** A screen that asks what the reader wants. */
@@ -31,11 +32,19 @@ export interface FinderPlace {
 }
 
 /** The finder as its page shows it: each place with what its lines name, and with all its other questions. */
-export function finderPlaces({ finder, faqs }: Pick<Library, 'finder' | 'faqs'>): FinderPlace[] {
+export function finderPlaces({
+  finder,
+  faqs,
+  letters,
+}: Pick<Library, 'finder' | 'faqs' | 'letters'>): FinderPlace[] {
   return finder.places.map(({ place, did }) => {
     const acts = did.map(({ id, says, wants }): FinderAct => {
       const own = addressOf(place, id);
-      return { id: own, says, leaves: wants.flatMap((want) => leafOf(own, want, faqs)) };
+      return {
+        id: own,
+        says,
+        leaves: wants.flatMap((want) => leafOf(own, want, { faqs, letters })),
+      };
     });
     const rest = otherQuestions(place, acts, faqs);
     return { place, acts: rest ? [...acts, rest] : acts };
@@ -75,17 +84,24 @@ function otherQuestions(
   const named = acts.flatMap(({ leaves }) => leaves.map(({ faq }) => faq));
   const rest = faqs.filter((faq) => faq.data.places.includes(place) && !named.includes(faq));
   const id = addressOf(place, otherMatters);
-  const leaves = rest.map((faq) => ({ id: addressOf(id, faq.id), aim: undefined, faq }));
+  const leaves = rest.map((faq) => ({
+    id: addressOf(id, faq.id),
+    aim: undefined,
+    faq,
+    letter: undefined,
+  }));
   return rest.length > 0 ? { id, says: undefined, leaves } : undefined;
 }
 
 function leafOf(
   act: string,
-  { aim, question }: FinderData['places'][number]['did'][number]['wants'][number],
-  faqs: readonly Faq[],
+  want: FinderData['places'][number]['did'][number]['wants'][number],
+  { faqs, letters }: Pick<Library, 'faqs' | 'letters'>,
 ): FinderLeaf[] {
-  const faq = faqs.find(({ id }) => id === question);
-  return faq ? [{ id: addressOf(act, aim), aim, faq }] : [];
+  const { aim } = want;
+  const faq = faqs.find(({ id }) => id === want.question);
+  const letter = letters.find(({ id }) => id === want.letter);
+  return faq ? [{ id: addressOf(act, aim), aim, faq, letter }] : [];
 }
 
 /** No part holds two hyphens in a row, so that the parts can be told apart. */

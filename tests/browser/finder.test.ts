@@ -9,7 +9,7 @@ useBrowser();
 /** What the screen that now shows offers: the fragments of its choices. */
 const choices = (page: Page) =>
   page
-    .locator('[data-screen]:visible .choices a')
+    .locator('[data-screen]:visible .choices li > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 /** Presses Tab until the focus is on the link of a fragment, as a reader without a mouse does. */
@@ -65,12 +65,16 @@ describe('the finder', () => {
     expect(problems).toEqual([]);
   });
 
-  it('comes from where to the answer in three taps on a phone', async () => {
+  it('comes in three taps on a phone to the answer, and in a fourth to the letter', async () => {
     const { page } = await visit('/zh/start/', { window: 'phone', hasTouch: true });
     await page.locator('a[href="#home"]').tap();
     await page.locator('a[href="#home--face-only"]').tap();
     await page.locator('a[href="#home--face-only--refuse"]').tap();
     const answer = page.locator('#answer--gate-face-only');
+    await eventually(() => answer.isVisible()).toBe(true);
+    await answer.locator('.letter a').tap();
+    await eventually(() => placeOf(page)).toBe('/zh/letters/gate-another-way/');
+    await page.goBack();
     await eventually(() => answer.isVisible()).toBe(true);
     expect(await answer.locator('a[href="/zh/laws/frt-provisions/10/"]').count()).toBe(1);
     expect(await answer.locator('a[href="/zh/help/#operator"]').count()).toBe(1);

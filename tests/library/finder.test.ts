@@ -6,6 +6,7 @@ import { siteLibrary } from './siteLibrary.ts';
 
 const tiny = openTinyLibrary();
 const [gate] = tiny.faqs as [Faq];
+const pick = { finder: tiny.finder, letters: tiny.letters };
 const faq = (id: string, data: Partial<Faq['data']>): Faq => ({
   ...gate,
   id,
@@ -23,7 +24,7 @@ describe('the finder', () => {
   it('offers questions that no line names under their places', () => {
     const door = faq('door', { places: ['home'], order: 2 });
     const shop = faq('shop', { places: ['shop'], order: 3 });
-    const [home] = finderPlaces({ finder: tiny.finder, faqs: [gate, door, shop] });
+    const [home] = finderPlaces({ ...pick, faqs: [gate, door, shop] });
     const other = home?.acts.at(-1);
     expect(other?.says).toBeUndefined();
     expect(other?.leaves.map(({ id }) => id)).toEqual(['home--other--door']);

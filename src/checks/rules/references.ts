@@ -54,7 +54,8 @@ function absence(kind: string, key: string, keys: readonly string[], otherwise: 
 }
 
 function entriesOf(kind: Exclude<ReferenceKind, 'provision' | 'page'>, library: Library) {
-  const { topics, cases, faqs, terms, road, laws, outside, transitions } = library.collection;
+  const { topics, cases, faqs, terms, road, laws, outside, transitions, letters } =
+    library.collection;
   const rooms = {
     topic: { folder: 'topics', entries: topics },
     case: { folder: 'cases', entries: cases },
@@ -63,6 +64,7 @@ function entriesOf(kind: Exclude<ReferenceKind, 'provision' | 'page'>, library: 
     law: { folder: 'laws', entries: laws },
     outside: { folder: 'outside.yaml', entries: outside.laws },
     transition: { folder: 'transitions.yaml', entries: transitions?.data.rules ?? [] },
+    letter: { folder: 'letters', entries: letters },
     step: { folder: 'road.yaml', entries: road?.data.steps ?? [] },
   };
   const { folder, entries } = rooms[kind];

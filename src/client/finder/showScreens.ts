@@ -23,10 +23,18 @@ export function showScreens(root: Document): void {
     const shown = screens.find((screen) => screen.id === address) ?? (first as HTMLElement);
     for (const screen of screens) screen.classList.toggle('now', screen === shown);
     way.hidden = shown === first;
+    showLetter(id, shown);
     way.replaceChildren(...stepsTo(id), element('a', { href: `#${first?.id}` }, again));
     keepPlaceInOtherLanguage(root);
     if (!way.hidden) way.scrollIntoView();
     return shown.querySelector('[tabindex="-1"]');
+  }
+
+  /** The letter of the way that was chosen, below the answer to which it leads. */
+  function showLetter(id: string, answer: HTMLElement): void {
+    finder?.querySelector('[data-screen] > .letter')?.remove();
+    const letter = root.getElementById(id)?.querySelector('.letter')?.cloneNode(true);
+    if (letter) answer.querySelector('.answer')?.after(letter);
   }
 
   /** The choices made so far, each a link back to where it was made. */

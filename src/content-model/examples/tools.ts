@@ -11,7 +11,7 @@ export const finderExample = `places:
         says: ${both('what happened, as the reader would say it', '发生了什么，照读者的说法')}
         wants:
           - aim: refuse ${oneOf(aims)}
-            question: some-question # ${en('the question that answers it')}
+            question: some-question # ${en('the question that answers it; a letter may follow')}
 `;
 
 /** operators.yaml */

@@ -22,6 +22,7 @@ export const finder: Dictionary<typeof zh> = {
     comply: 'To comply as an operator',
   },
   whole: 'What to do, the whole answer, and words to send',
+  letter: 'A letter to fill in and send: ',
   cases: 'Nearest cases',
   road: 'Whom to turn to, in order',
   next: ' → ',

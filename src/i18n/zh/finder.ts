@@ -19,6 +19,7 @@ export const finder = {
     comply: '自己要合规',
   },
   whole: '看怎么做、完整的回答和可以发送的话',
+  letter: '填好就能发的信：',
   cases: '最接近的案例',
   road: '找谁，先后',
   /** Between steps that follow one another. */

@@ -48,6 +48,12 @@ export const tools: BrokenByRule = {
       says: 'no question "gates"',
     },
     {
+      name: 'a letter of the finder that is not there',
+      changes: { [FINDER]: instead(QUESTION, `${QUESTION}\n            letter: none`) },
+      at: `${FINDER}:11`,
+      says: 'no letter "none"',
+    },
+    {
       name: 'a provision of a duty that is not there',
       changes: { 'operators.yaml': instead('laws/tiny-rules/1', 'laws/tiny-rules/9') },
       at: 'operators.yaml:10',

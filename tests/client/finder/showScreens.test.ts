@@ -10,8 +10,8 @@ const page = `<header><a hreflang="en" href="/en/start/">English</a></header>
     <ul class="choices"><li><a href="#home--gate">门</a></li>
       <li id="home--lock--refuse"><a href="#answer--lock">锁</a></li></ul></section>
   <section data-screen id="home--gate"><h3 tabindex="-1">想要什么？</h3>
-    <ul class="choices"><li id="home--gate--refuse"><a href="#answer--gate">不刷</a></li></ul></section>
-  <section data-screen id="answer--gate"><h2 tabindex="-1">门的回答</h2></section>
+    <ul class="choices"><li id="home--gate--refuse"><a href="#answer--gate">不刷</a><span class="letter">信：<a href="/zh/letters/gate/">给物业的信</a></span></li></ul></section>
+  <section data-screen id="answer--gate"><h2 tabindex="-1">门的回答</h2><p class="answer">可以。</p></section>
   <section data-screen id="answer--lock"><h2 tabindex="-1">锁的回答</h2></section>
 </div>`;
 
@@ -50,6 +50,14 @@ describe('the finder shows one screen at a time', () => {
     expect(way()).toEqual(['← 家', '← 门', '← 不刷', '从头再选']);
     const back = [...document.querySelectorAll('.way a')].map((link) => link.getAttribute('href'));
     expect(back).toEqual(['#where', '#home', '#home--gate', '#where']);
+  });
+
+  it('shows the letter of the way, and no longer once another is chosen', () => {
+    showScreens(document);
+    go('home--gate--refuse');
+    expect(at('#answer--gate .letter a').getAttribute('href')).toBe('/zh/letters/gate/');
+    go('home');
+    expect(document.querySelectorAll('#answer--gate .letter')).toHaveLength(0);
   });
 
   it('keeps the whole way in the address of an end', () => {

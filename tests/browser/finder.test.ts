@@ -91,7 +91,7 @@ describe('the finder', () => {
   it('is a page of links without JavaScript', async () => {
     const { page } = await visit('/zh/start/', { javaScriptEnabled: false, window: 'phone' });
     const dead = await page
-      .locator('.choices a')
+      .locator('.choices li > a')
       .evaluateAll((links) =>
         links
           .map((link) => link.getAttribute('href') ?? '')

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageWeight } from '../../bench/pageWeight.ts';
+import { diskStore } from '../../src/search/index/diskStore.ts';
+import { openIndex } from '../../src/search/index/openIndex.ts';
+import { answerLine } from '../../src/search/rank/answerLine.ts';
 import { linksOf } from './brokenLinks.ts';
 import { pageOf } from './builtSite.ts';
 import { dist, root } from './place.ts';
@@ -45,7 +48,7 @@ describe('the search', () => {
     ['civil complaint form', 'civil-complaint'],
   ])('finds by "%s" the letter %s near the top', async (query, id) => {
     const index = await openIndex(diskStore(join(dist, 'search')));
-    const { results } = await answerLine(index, { id: '1', query }, 'zh', 8);
+    const { results } = await answerLine(index, { id, query }, 8);
     expect(results).toContain(`letters/${id}`);
   });
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../law/language.ts';
 import { type Composed, compose } from '../../letters/compose.ts';
 import type { LetterData } from '../../letters/letterData.ts';
 import { plainText } from '../../letters/plainText.ts';
+import { copyText } from '../page/copyText.ts';
 import { element } from '../search/element.ts';
 import { download } from './download.ts';
 import { keepValues, keptValues, removeValues } from './keptValues.ts';
@@ -71,7 +72,7 @@ export function fillLetter(root: Document): void {
     const text = plainText(blocks, 'zh');
     const [title = ''] = text.split('\n');
     if (action === 'print') window.print();
-    if (action === 'copy') say(await copied(text));
+    if (action === 'copy') say((await copyText(text)) ? words.copied : words.notCopied);
     if (action === 'text') {
       download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${title}.txt`);
       say(words.made);
@@ -86,15 +87,6 @@ export function fillLetter(root: Document): void {
       } catch {
         say(words.failed);
       }
-    }
-  }
-
-  async function copied(text: string): Promise<string> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return words.copied;
-    } catch {
-      return words.notCopied;
     }
   }
 

@@ -25,8 +25,8 @@ export const letters: BrokenByRule = {
     },
     {
       name: 'what opens and does not close',
-      changes: { [LETTER_ZH]: instead('{since}', '{since') },
-      at: `${LETTER_ZH}:7`,
+      changes: { [LETTER_EN]: instead('{since}', '{since') },
+      at: `${LETTER_EN}:7`,
       says: '{ opens or closes nothing',
       also: [`${LETTER_EN}:7 letter-blanks`],
     },

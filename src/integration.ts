@@ -75,11 +75,11 @@ const groups = [
   {
     // Other pages read these of the law, and nothing of the search.
     name: 'law',
-    test: /\/src\/law\/(?:day|formatDay|provisionLabel)\.ts$/,
+    test: /\/src\/law\/(?:day|formatDay|provisionId|provisionLabel)\.ts$/,
   },
   {
     name: 'search',
-    test: /\/src\/(?:search\/(?!words\/)|law\/(?!governing\/)|i18n\/.*search|i18n\/markedRuns|client\/search\/(?!wake|siteWords|wordsGroup))/,
+    test: /\/src\/(?:search\/(?!words\/)|law\/(?!costs\/|governing\/)|i18n\/.*search|i18n\/markedRuns|client\/search\/(?!wake|siteWords|wordsGroup))/,
   },
 ];
 

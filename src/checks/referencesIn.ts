@@ -36,6 +36,7 @@ export function referencesIn(collection: Collection): Reference[] {
       ...keys(meta, 'provision', ['basis'], meta.data.basis),
       ...keys(meta, 'case', ['cases'], meta.data.cases),
       ...keys(meta, 'step', ['road'], meta.data.road),
+      ...keys(meta, 'letter', ['letters'], meta.data.letters),
     ]),
     ...topics.flatMap(({ meta }) => [
       ...keys(meta, 'question', ['faqs'], meta.data.faqs),

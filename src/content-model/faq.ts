@@ -76,6 +76,10 @@ export const faq = z.strictObject({
     .array(slug)
     .min(1)
     .describe('Ids of steps of road.yaml: whom to turn to with this question, in order.'),
+  letters: z
+    .array(slug)
+    .default([])
+    .describe('Letters that help with it, the mildest first; none where none truly fits.'),
 });
 
 /** Front matter of content/faqs/<faq>/answer.<language>.mdx. */

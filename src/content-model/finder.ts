@@ -10,7 +10,9 @@ export const otherMatters = 'other';
 const want = z.strictObject({
   aim: oneOf(aims, 'What the reader wants.'),
   question: slug.describe('The question that answers it; it has this aim, and the place.'),
-  letter: slug.optional().describe('The letter that then helps, where there is one.'),
+  letter: slug
+    .optional()
+    .describe('The letter that then helps, where there is one; the question names it as well.'),
 });
 
 const did = z.strictObject({

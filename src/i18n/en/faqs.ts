@@ -12,6 +12,7 @@ export const faqs: Dictionary<typeof zh> = {
   copied: 'Copied; you can paste it now.',
   notCopied: 'The browser did not let this page copy; the text is selected, copy it yourself.',
   noAnswer: 'If they refuse or do not answer:',
+  letters: 'Letters to fill in and send',
   terms: 'Terms used here',
   kindred: 'Other questions of the same place',
   allOfPlace: 'All questions: {place}',

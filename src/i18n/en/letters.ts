@@ -21,6 +21,8 @@ export const letters = {
   letterNote:
     'Keep of what stands in 〔 〕 only what fits; once you fill something in, what is not chosen drops out.',
   readingHeading: 'English version to read (not to be handed in)',
+  faqs: 'Questions with which it helps',
+  moreFaqs: 'Other questions',
   lawsHeading: 'Which provisions are cited depends on the day',
   lawsNote:
     'Where the events were over before the text cited took force, it is not cited. If you write by hand, strike out by this table.',

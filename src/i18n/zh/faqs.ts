@@ -8,6 +8,7 @@ export const faqs = {
   copied: '已复制，可以去粘贴了。',
   notCopied: '浏览器没有让本页复制；文字已经选中，请自己复制。',
   noAnswer: '对方拒绝或者不理：',
+  letters: '填好就能交的文书',
   terms: '用到的术语',
   kindred: '同一处的其他问题',
   allOfPlace: '“{place}”的全部问题',

@@ -18,6 +18,8 @@ export const letters = {
   letterHeading: '信',
   letterNote: '〔〕里的只留与你相符的；填了空以后，没有选的会自动去掉。',
   readingHeading: '英文对照（不交出去）',
+  faqs: '用得上它的问题',
+  moreFaqs: '其他问题',
   lawsHeading: '引用哪些条文，看日子',
   lawsNote: '事情在所引的文本施行以前已经结束的，不写进信里。手写时照这张表划掉。',
   law: '文件',

@@ -3,7 +3,7 @@ import type { LetterCite } from '../../letters/letterData.ts';
 import type { Library } from '../Library.ts';
 import { letterData } from '../letters/letterData.ts';
 import type { Letter } from '../model.ts';
-import { type PageLink, placeLink } from './pageLink.ts';
+import { type PageLink, placeLink, titleLink } from './pageLink.ts';
 
 /** A law that a letter may cite, for those who choose by hand. */
 export interface LetterLawRow {
@@ -26,6 +26,17 @@ export function letterLaws(content: Content, letter: Letter, language: Language)
     const by = [...new Set(own.map((cite) => cite.by))].sort();
     return { key: `laws/${text.id}`, name: title[language], from: wording, by };
   });
+}
+
+/** The questions with which a letter helps, in the order of the list of questions. */
+export function letterFaqs(
+  { faqs }: Pick<Library, 'faqs'>,
+  { id }: Letter,
+  language: Language,
+): PageLink[] {
+  return faqs
+    .filter(({ data }) => data.letters.includes(id))
+    .map((faq) => titleLink(faq, language));
 }
 
 /** The provisions that a letter may cite, each once. */

@@ -3,7 +3,7 @@ import { splitKey } from '../../i18n/routes.ts';
 import type { Language } from '../../law/language.ts';
 import { commentaryOf } from '../laws/commentaryOf.ts';
 import { citationOfKey } from '../linking/labels.ts';
-import type { Case, Provision, Provisions } from '../model.ts';
+import type { Case, Letter, Provision, Provisions } from '../model.ts';
 
 /** A link to a page of the site, with a line about it. */
 export interface PageLink {
@@ -23,6 +23,11 @@ export function titleLink(
 /** A case, with its summary. */
 export function caseLink(entry: Case, language: Language): PageLink {
   return { ...titleLink(entry, language), note: entry.data.summary[language] };
+}
+
+/** A letter, with when it is of use. */
+export function letterLink(letter: Letter, language: Language): PageLink {
+  return { ...titleLink(letter, language), note: letter.pages[language].data.summary };
 }
 
 /** A provision as texts cite it, with what it is about. */

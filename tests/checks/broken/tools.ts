@@ -39,6 +39,12 @@ export const tools: BrokenByRule = {
       at: `${FINDER}:9`,
       says: 'gate is not asked with the aim sue',
     },
+    {
+      name: 'a line whose letter the question does not have',
+      changes: { [FINDER]: instead(QUESTION, `${QUESTION}\n            letter: gate-letter`) },
+      at: `${FINDER}:9`,
+      says: 'the page of gate does not have the letter gate-letter',
+    },
   ],
   references: [
     {
@@ -51,7 +57,14 @@ export const tools: BrokenByRule = {
       name: 'a letter of the finder that is not there',
       changes: { [FINDER]: instead(QUESTION, `${QUESTION}\n            letter: none`) },
       at: `${FINDER}:11`,
+      also: [`${FINDER}:9 finder-leads`],
       says: 'no letter "none"',
+    },
+    {
+      name: 'a letter of a question that is not there',
+      changes: { [FAQ]: (text) => `${text}letters: [gate-letters]\n` },
+      at: `${FAQ}:11`,
+      says: 'no letter "gate-letters"',
     },
     {
       name: 'a provision of a duty that is not there',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { letterGroups } from '../../../src/library/pages/letterGroups.ts';
-import { letterLaws, letterProvisions } from '../../../src/library/pages/letterLinks.ts';
+import {
+  letterFaqs,
+  letterLaws,
+  letterProvisions,
+} from '../../../src/library/pages/letterLinks.ts';
 import { openTinyLibrary } from '../../checks/tinyLibrary.ts';
 import { siteLibrary } from '../siteLibrary.ts';
 
@@ -33,6 +37,15 @@ describe('the list of letters', () => {
     expect(keys).toHaveLength(10);
     expect(new Set(keys)).toEqual(new Set(siteLibrary.letters.map(({ key }) => key)));
   });
+});
+
+it('a letter leads back to the questions that name it', () => {
+  expect(letterFaqs(tiny, tinyLetter, 'zh')).toEqual([]);
+  const faqs = tiny.faqs.map((faq) => ({
+    ...faq,
+    data: { ...faq.data, letters: ['gate-letter'] },
+  }));
+  expect(letterFaqs({ faqs }, tinyLetter, 'zh').map(({ key }) => key)).toEqual(['faqs/gate']);
 });
 
 describe('what a letter may cite', () => {

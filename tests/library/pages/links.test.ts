@@ -19,10 +19,18 @@ describe('a question', () => {
     expect(faqLinks(tiny, faq, ['separate-consent'], 'zh')).toEqual({
       basis: [{ key: 'laws/tiny-rules/1', text: '小规定第一条', note: '先要同意' }],
       cases: [{ key: 'cases/gate-case', text: '大门案', note: '某人要求刷卡进门，法院支持。' }],
+      letters: [],
       terms: [{ key: 'terms/separate-consent', text: '单独同意' }],
       kindred: [],
       topics: [{ key: 'topics/gates', text: '门禁' }],
     });
+  });
+
+  it('leads to the letters that help, each with when it is of use', () => {
+    const written = { ...faq, data: { ...faq.data, letters: ['gate-letter', 'none'] } };
+    expect(faqLinks(tiny, written, [], 'zh').letters).toEqual([
+      { key: 'letters/gate-letter', text: '不刷脸的函', note: '不想刷脸，用这封信说。' },
+    ]);
   });
 
   it('belongs to a topic that lists it, though it does not name the topic', () => {

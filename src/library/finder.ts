@@ -1,15 +1,11 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 import type { Aim, Place } from '../content-model/faq.ts';
 import { type FinderData, otherMatters } from '../content-model/finder.ts';
-import type { RoadStep } from '../content-model/road.ts';
 import type { Library } from './Library.ts';
-import type { Case, Faq, Letter } from './model.ts';
-import { roadOf } from './road.ts';
+import type { Faq, Letter } from './model.ts';
 
-/** Where the finder ends: an answer, with the way that led to it. */
+/** Where the finder ends: the page of a question, with the aim that led to it. */
 export interface FinderLeaf {
-  /** Its address on the page: `home--face-only--refuse`. */
-  id: string;
   /** What the reader wants; of other matters nothing is known but the question. */
   aim: Aim | undefined;
   faq: Faq;
@@ -43,36 +39,12 @@ export function finderPlaces({
       return {
         id: own,
         says,
-        leaves: wants.flatMap((want) => leafOf(own, want, { faqs, letters })),
+        leaves: wants.flatMap((want) => leafOf(want, { faqs, letters })),
       };
     });
     const rest = otherQuestions(place, acts, faqs);
     return { place, acts: rest ? [...acts, rest] : acts };
   });
-}
-
-/** The questions that the finder can end in, in the order of the list of questions. */
-export function finderAnswers(places: readonly FinderPlace[]): Faq[] {
-  const reached = places.flatMap(({ acts }) =>
-    acts.flatMap(({ leaves }) => leaves.map(({ faq }) => faq)),
-  );
-  return [...new Set(reached)].sort((a, b) => a.data.order - b.data.order);
-}
-
-/** How many provisions and cases an answer of the finder names; its own page has them all. */
-const most = { basis: 3, cases: 2 };
-
-/** What the finder shows of an answer: its weightiest provisions, the nearest cases, its road. */
-export function finderAnswer(
-  library: Pick<Library, 'cases' | 'collection'>,
-  faq: Faq,
-): { basis: string[]; cases: Case[]; road: RoadStep[] } {
-  const cases = faq.data.cases.slice(0, most.cases);
-  return {
-    basis: faq.data.basis.slice(0, most.basis),
-    cases: cases.flatMap((id) => library.cases.find((entry) => entry.id === id) ?? []),
-    road: roadOf(library, faq),
-  };
 }
 
 /** What a place has beside its lines; a question of every place stands under that alone. */
@@ -84,24 +56,18 @@ function otherQuestions(
   const named = acts.flatMap(({ leaves }) => leaves.map(({ faq }) => faq));
   const rest = faqs.filter((faq) => faq.data.places.includes(place) && !named.includes(faq));
   const id = addressOf(place, otherMatters);
-  const leaves = rest.map((faq) => ({
-    id: addressOf(id, faq.id),
-    aim: undefined,
-    faq,
-    letter: undefined,
-  }));
+  const leaves = rest.map((faq) => ({ aim: undefined, faq, letter: undefined }));
   return rest.length > 0 ? { id, says: undefined, leaves } : undefined;
 }
 
 function leafOf(
-  act: string,
   want: FinderData['places'][number]['did'][number]['wants'][number],
   { faqs, letters }: Pick<Library, 'faqs' | 'letters'>,
 ): FinderLeaf[] {
   const { aim } = want;
   const faq = faqs.find(({ id }) => id === want.question);
   const letter = letters.find(({ id }) => id === want.letter);
-  return faq ? [{ id: addressOf(act, aim), aim, faq, letter }] : [];
+  return faq ? [{ aim, faq, letter }] : [];
 }
 
 /** No part holds two hyphens in a row, so that the parts can be told apart. */

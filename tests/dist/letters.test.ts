@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageWeight } from '../../bench/pageWeight.ts';
 import { diskStore } from '../../src/search/index/diskStore.ts';
 import { openIndex } from '../../src/search/index/openIndex.ts';
 import { answerLine } from '../../src/search/rank/answerLine.ts';
@@ -10,20 +9,6 @@ import { pageOf } from './builtSite.ts';
 import { dist, root } from './place.ts';
 
 const ids = readdirSync(join(root, 'content', 'letters'));
-const pages = ids.flatMap((id) =>
-  ['zh', 'en'].map((locale) => `${locale}/letters/${id}/index.html`),
-);
-
-describe('the page of a letter', () => {
-  it('takes at most 20 kB with its styles, and its scripts at most 15 kB', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(20);
-    const weights = pages.map((file) => ({ file, ...pageWeight(dist, file) }));
-    expect(weights.filter(({ html, css }) => html + css > 20_000)).toEqual([]);
-    // What stands in the page itself is data, and weighed with it.
-    const scripts = weights.filter(({ html, css, total }) => total - html - css > 15_000);
-    expect(scripts).toEqual([]);
-  });
-});
 
 describe('the list of letters', () => {
   it.each(['zh', 'en'])('leads to each in %s', (locale) => {

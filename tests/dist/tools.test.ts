@@ -1,4 +1,4 @@
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { bars, pageWeight } from '../../bench/pageWeight.ts';
 import { finderPlaces } from '../../src/library/finder.ts';
@@ -10,32 +10,60 @@ const tools = ['start', 'help', 'costs', 'operators'];
 
 /** What the script of a tool may weigh. */
 const mostScript = 15_000;
-/**
- * The finder holds every answer, so that nothing is asked for while somebody finds; who helps holds
- * everybody whom one can turn to.
- */
-const mostOf: Readonly<Record<string, number>> = { start: 48_000, help: 22_500 };
 
 describe.each(languages)('the tools (%s)', (locale) => {
-  it.each(tools)('%s is light', (tool) => {
+  /** What every page has: a tool's own script comes on top. */
+  const everyPage = pageWeight(dist, `${locale}/about/index.html`).js;
+  const letters = siteLibrary.letters.map(({ key }) => key);
+
+  it.each([...tools, 'letters', ...letters])('%s is light', (tool) => {
     const { total, js } = pageWeight(dist, `${locale}/${tool}/index.html`);
-    expect(total).toBeLessThanOrEqual(mostOf[tool] ?? bars.total);
-    expect(js).toBeLessThanOrEqual(mostScript);
+    const script = js - everyPage;
+    expect(total - script).toBeLessThanOrEqual(bars.total);
+    expect(script).toBeLessThanOrEqual(mostScript);
   });
 
-  it('the finder ends in an answer that names a provision, for every way', () => {
+  it('the finder is as light as an article, its script included', () => {
+    const { total } = pageWeight(dist, `${locale}/start/index.html`);
+    expect(total).toBeLessThanOrEqual(bars.total);
+  });
+
+  it('the finder leads from every screen to the next, or to a question', () => {
     const { tree } = pageOf(locale, 'start');
-    const leaves = finderPlaces(siteLibrary).flatMap(({ acts }) =>
-      acts.flatMap((act) => act.leaves),
-    );
-    const without = leaves.filter(({ id, faq }) => {
-      const link = select(`.choices li[id="${id}"] > a`, tree);
-      const answer = select(`section[id="answer--${faq.id}"]`, tree);
-      const leads = link && attribute(link, 'href') === `#answer--${faq.id}`;
-      return !(leads && answer && select(`a[href^="/${locale}/laws/"]`, answer));
+    const ways = finderPlaces(siteLibrary).flatMap(({ place, acts }) => [
+      { from: 'where', to: `#${place}` },
+      ...acts.flatMap(({ id, says, leaves }) => {
+        const pages = leaves.map(({ faq }) => `/${locale}/${faq.key}/`);
+        if (says && pages.length === 1) return [{ from: place, to: pages[0] as string }];
+        return [{ from: place, to: `#${id}` }, ...pages.map((to) => ({ from: id, to }))];
+      }),
+    ]);
+    const leadsTo = (screen: string) =>
+      selectAll(`section[id="${screen}"] .choices li > a`, tree).map((a) => attribute(a, 'href'));
+    expect(ways.filter(({ from, to }) => !leadsTo(from).includes(to))).toEqual([]);
+    expect(ways.length).toBeGreaterThan(200);
+  });
+
+  it('a letter that the finder names stands on the page in which the way ends', () => {
+    const ends = finderPlaces(siteLibrary).flatMap(({ acts }) => acts.flatMap((act) => act.leaves));
+    const without = ends.filter(({ faq, letter }) => {
+      const links = letter ? hrefs(pageOf(locale, faq.key)) : [];
+      return letter && !links.includes(`/${locale}/${letter.key}/`);
     });
-    expect(without.map(({ id }) => id)).toEqual([]);
-    expect(leaves.length).toBeGreaterThan(200);
+    expect(without).toEqual([]);
+    expect(ends.filter(({ letter }) => letter).length).toBeGreaterThan(100);
+  });
+
+  it('a letter leads back to every question that names it', () => {
+    const named = siteLibrary.faqs.flatMap(({ key, data }) =>
+      data.letters.map((letter) => ({ key, letter })),
+    );
+    const lost = named.filter(
+      ({ key, letter }) =>
+        !hrefs(pageOf(locale, `letters/${letter}`)).includes(`/${locale}/${key}/`),
+    );
+    expect(lost).toEqual([]);
+    expect(new Set(named.map(({ letter }) => letter)).size).toBe(10);
   });
 
   it('who helps has everybody under the name that the questions link', () => {

@@ -405,10 +405,10 @@ export const client: readonly Mutant[] = [
   },
   {
     name: 'finder-forgets-the-way',
-    breaks: 'an answer of the finder cannot be shared, or gone back from',
+    breaks: 'whoever opens an address of the finder again begins anew',
     file: 'src/client/finder/showScreens.ts',
-    find: "link.setAttribute('href', `#${item.id}`);",
-    replace: '',
+    find: '`#${id}` === location.hash',
+    replace: 'id === location.hash',
     tests: ['tests/client/finder/showScreens.test.ts'],
   },
 ];

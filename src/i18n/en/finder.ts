@@ -4,8 +4,9 @@ import type { finder as zh } from '../zh/finder.ts';
 /** What the finder says in English. */
 export const finder: Dictionary<typeof zh> = {
   heading: 'I was asked for my face',
+  door: 'Three choices to the answer and a letter to send',
   intro:
-    'Choose three times: where, what happened, what you want. It ends in the answer, the provisions, real cases and whom to turn to.',
+    'Choose three times: where, what happened, what you want. It ends in the answer: what to do, a letter to send, the provisions, real cases and whom to turn to.',
   where: 'Where?',
   did: '{place}: what happened?',
   want: '{act}: what do you want?',
@@ -21,11 +22,7 @@ export const finder: Dictionary<typeof zh> = {
     'undo-deepfake': 'To have a face swap taken down',
     comply: 'To comply as an operator',
   },
-  whole: 'What to do, the whole answer, and words to send',
-  letter: 'A letter to fill in and send: ',
-  cases: 'Nearest cases',
-  road: 'Whom to turn to, in order',
-  next: ' → ',
+  letter: 'Letter',
   again: 'Begin again',
   way: 'You chose',
   asks: [

@@ -1,7 +1,10 @@
 /** What the finder says in Chinese. `{…}` is filled in. */
 export const finder = {
   heading: '我遇到了刷脸',
-  intro: '选三次：在哪里、发生了什么、你想要什么。最后是回答、条文、真实的案例和找谁。',
+  /** How the start page leads here. */
+  door: '选三次，找到回答和要寄的信',
+  intro:
+    '选三次：在哪里、发生了什么、你想要什么。最后是回答、怎么做、填好就能交的信、条文、案例和找谁。',
   where: '在哪里？',
   did: '{place}：发生了什么？',
   want: '{act}：你想要什么？',
@@ -18,12 +21,8 @@ export const finder = {
     'undo-deepfake': '撤下换脸视频',
     comply: '自己要合规',
   },
-  whole: '看怎么做、完整的回答和可以发送的话',
-  letter: '填好就能发的信：',
-  cases: '最接近的案例',
-  road: '找谁，先后',
-  /** Between steps that follow one another. */
-  next: ' → ',
+  /** Before the name of a letter that helps. */
+  letter: '文书',
   again: '从头再选',
   way: '你选了',
   asks: ['我该怎么办', '遇到刷脸怎么办', '从哪里开始', '一步一步找答案', '帮我找答案'],

@@ -23,9 +23,12 @@ export function stagesOf({ stages, steps }: RoadData): StageOfRoad[] {
   }));
 }
 
-/** On what a step rests beside the provisions that give its powers. */
+/** On what a step rests beside the provisions that give its powers; one that is given in part is known. */
 export function furtherBasis({ can, provisions }: RoadStep): string[] {
-  return provisions.filter((key) => !can.some((power) => power.provisions.includes(key)));
+  const known = can.flatMap((power) => power.provisions);
+  return provisions.filter(
+    (key) => !known.some((each) => each === key || each.startsWith(`${key}#`)),
+  );
 }
 
 /** The cases in which somebody turned to a step, in its order. */

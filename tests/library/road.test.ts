@@ -29,6 +29,8 @@ it('what a step rests on leaves out what gives its powers', () => {
   const [manager] = library.road.steps as [RoadStep];
   expect(furtherBasis(manager)).toEqual(['laws/tiny-rules/1']);
   expect(furtherBasis({ ...manager, provisions: ['laws/tiny-rules/2'] })).toEqual([]);
+  const can = manager.can.map((power) => ({ ...power, provisions: ['laws/tiny-rules/1#p1'] }));
+  expect(furtherBasis({ ...manager, can })).toEqual([]);
 });
 
 it('a step has the cases in which somebody turned to it', () => {

@@ -14,8 +14,8 @@ export const help: Dictionary<typeof zh> = {
   pictureNote:
     'Write to the other side first, then go on by what you want; you need not take every step. Press a name for details.',
   pictureTitle: 'The order of steps, from the other side to enforcement',
-  pictureTwin: 'The order in words',
-  after: 'after ',
+  after: 'Before that: ',
+  stop: '.',
   comma: ', ',
   for: 'For what',
   prepare: 'Have ready',

@@ -10,8 +10,9 @@ export const help = {
   pictureHeading: '一张图看懂先后',
   pictureNote: '先书面找对方，再按你想要的往下走；不必每一步都走。点一个名称看详情。',
   pictureTitle: '从先找对方到强制执行的先后次序',
-  pictureTwin: '文字版：先后次序',
+  /** Before the stages that come first; `stop` ends the sentence. */
   after: '在此之前：',
+  stop: '。',
   comma: '、',
   for: '为了什么',
   prepare: '准备什么',

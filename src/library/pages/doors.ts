@@ -1,4 +1,5 @@
 import { caseStrings } from '../../i18n/cases.ts';
+import { finderStrings } from '../../i18n/finder.ts';
 import { stringsOf } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
@@ -26,7 +27,10 @@ export function doors(
     {
       ...t.doors.problem,
       key: 'faqs',
-      links: faqs.slice(0, 5).map((faq) => titleLink(faq, language)),
+      links: [
+        { key: 'start', text: finderStrings[language].door },
+        ...faqs.slice(0, 4).map((faq) => titleLink(faq, language)),
+      ],
     },
     {
       ...t.doors.provision,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../content-model/bilingual.ts';
 import type { RoadData, RoadStage } from '../../content-model/road.ts';
 import type { Language } from '../../law/language.ts';
+import { textWidth } from './textWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
 /** A step in the picture: a box with its short name, in units of the picture. */
@@ -37,11 +38,8 @@ const left = 58;
 const boxHeight = 32;
 const gap = 7;
 const lane = 16;
-/** How many characters of a name, and of the smaller words below it, a line has room for. */
-const room: Record<Language, { name: number; when: number }> = {
-  zh: { name: 20, when: 26 },
-  en: { name: 33, when: 46 },
-};
+/** How wide a line may be, in ems of its own size: a name is in bold letters of 14, the words below it of 11.5. */
+const room = { name: 19, when: 26 };
 
 /** Lays out the road of a language: the stages one below the other, the lines on their left. */
 export function roadMap({ stages, steps }: RoadData, language: Language): RoadMap {
@@ -53,8 +51,8 @@ export function roadMap({ stages, steps }: RoadData, language: Language): RoadMa
         y += height;
         return { text, y };
       });
-    const name = lines(stage.name[language], room[language].name, 19);
-    const when = lines(stage.when[language], room[language].when, 15);
+    const name = lines(stage.name[language], room.name, 19);
+    const when = lines(stage.when[language], room.when, 15);
     y += gap;
     const boxes = flow(
       stage.steps.map((id) => ({ id, label: shorts.get(id)?.[language] ?? id })),
@@ -70,7 +68,7 @@ export function roadMap({ stages, steps }: RoadData, language: Language): RoadMa
 function flow(labels: { id: string; label: string }[], top: number): RoadBox[] {
   let [x, y] = [left, top];
   return labels.map(({ id, label }) => {
-    const size = widthOf(label) + 18;
+    const size = textWidth(label) * 13 + 18;
     if (x > left && x + size > width) {
       x = left;
       y += boxHeight + gap;
@@ -79,12 +77,6 @@ function flow(labels: { id: string; label: string }[], top: number): RoadBox[] {
     x += size + gap;
     return box;
   });
-}
-
-/** About how wide a label is: a Chinese character is as wide as it is high. */
-function widthOf(label: string): number {
-  const sizes = [...label].map((character) => (/[\u2e80-\uffef]/u.test(character) ? 13 : 7));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** One line leaves a stage, and branches to those after it; lines that run side by side keep apart. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roadMap } from '../../../src/library/pictures/roadMap.ts';
+import { textWidth } from '../../../src/library/pictures/textWidth.ts';
 import { siteLibrary } from '../siteLibrary.ts';
 
 const { road } = siteLibrary;
@@ -15,6 +16,15 @@ describe.each(['zh', 'en'] as const)('the picture of the road (%s)', (language) 
   it('keeps every box within its width', () => {
     const over = boxes.filter(({ x, width }) => x < map.left || x + width > map.width);
     expect(over).toEqual([]);
+  });
+
+  it('keeps every line of words within its width, bold letters too', () => {
+    const room = map.width - map.left;
+    const lines = map.rows.flatMap(({ name, when }) => [
+      ...name.map(({ text }) => ({ text, width: textWidth(text) * 14 * 1.12 })),
+      ...when.map(({ text }) => ({ text, width: textWidth(text) * 11.5 })),
+    ]);
+    expect(lines.filter(({ width }) => width > room)).toEqual([]);
   });
 
   it('lets no box lie on another', () => {

@@ -5,7 +5,7 @@ export const letters = {
     '十份可以填写的函件、申请、投诉和诉状：在页面上填空，信就成形；引用的条文按事情发生的日子来选。',
   privacy: '你填的内容不离开这台设备：不发送，不上传；不勾选保存，关掉页面就没有了。',
   /** Under what the search finds it besides its title. */
-  alsoCalled: '{title}范本 模板 怎么写',
+  alsoCalled: '{title}范本 模板 怎么写 写信',
   notAdvice: '这是范本，不是法律意见；只写你知道的、真实的事。英文对照只供你读懂，交出去的是中文。',
   reviewed: '这份文书最近一次对照法律核对：{day}。',
   earliest: '适用于{day}起发生、或者到那天还在继续的事。',

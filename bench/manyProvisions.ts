@@ -4,7 +4,7 @@ import type { Bilingual, Passage, SearchRecord } from '../src/search/record.ts';
 
 const perLaw = 74;
 const languages = ['zh', 'en'] as const;
-const parts = ['official', 'body', 'commentary'] as const;
+const parts = ['official', 'body'] as const;
 type Part = (typeof parts)[number];
 
 /** Puts sentences of other provisions together to a text of about the usual length. */
@@ -13,9 +13,7 @@ function shuffled(sentences: readonly string[], count: number, next: (below: num
 }
 
 const textOf = (record: SearchRecord, part: Part, language: Language) =>
-  part === 'commentary'
-    ? (record.commentary?.[language] ?? '')
-    : record[part][language].map(({ text }) => text).join('\n');
+  record[part][language].map(({ text }) => text).join('\n');
 
 const sentencesOf = (records: readonly SearchRecord[], part: Part, language: Language) =>
   records.flatMap((record) =>
@@ -59,7 +57,6 @@ export function manyProvisions(
         article,
         official: passages('official', 1 + next(5)),
         body: passages('body', 1),
-        commentary: both((language) => sentences('commentary', language, 3 + next(8)).join('\n')),
       };
     },
   );

@@ -10,6 +10,7 @@ import { openLibrary } from '../src/library/openLibrary.ts';
 import { searchRecords } from '../src/library/records/searchRecords.ts';
 import { settings } from '../src/settings.ts';
 import { startBrowser } from '../tests/browser/startBrowser.ts';
+import { pageWords } from './phone/pageWords.ts';
 import { type Protocol, type SlowServer, slowServer } from './phone/slowServer.ts';
 import { starlightSite } from './phone/starlightSite.ts';
 
@@ -151,11 +152,14 @@ function install(): void {
 
 install();
 const queries = chosen(Number(values.queries));
-const records = searchRecords(openLibrary(join(root, 'content'), settings().day));
+const library = openLibrary(join(root, 'content'), settings().day);
 const kept = join(import.meta.dirname, '.cache', 'starlight', 'dist');
 const folders = {
   here: join(root, 'dist'),
-  Starlight: values.keep && existsSync(kept) ? kept : starlightSite(records),
+  Starlight:
+    values.keep && existsSync(kept)
+      ? kept
+      : starlightSite(searchRecords(library), pageWords(library)),
 };
 const browserServer = await startBrowser();
 try {

@@ -5,6 +5,7 @@ import { checkContent } from './checks/checkContent.ts';
 import { reportFindings } from './checks/reportFindings.ts';
 import { type CardsAtWork, startCards } from './delivery/cards/startCards.ts';
 import { finishPages } from './delivery/finishPages.ts';
+import { preloadScripts } from './delivery/preloadScripts.ts';
 import { Authoring } from './dev/Authoring.ts';
 import { localeIds } from './i18n/locales.ts';
 import { library, setLibrary } from './library/current.ts';
@@ -13,7 +14,7 @@ import { openLibrary } from './library/openLibrary.ts';
 import { cardsOf } from './library/records/cards.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
 import { buildIndex } from './search/build/buildIndex.ts';
-import { preloadScripts } from './search/build/preloadScripts.ts';
+import { indexFolder, manifestFile } from './search/index/layout.ts';
 import { buildWords } from './search/words/buildWords.ts';
 import { settings } from './settings.ts';
 
@@ -49,7 +50,10 @@ export function facelaw(): AstroIntegration {
         const words = buildWords(outDir);
         await buildIndex(searchRecords(library()), { outDir, everydayWords, words });
         for (const locale of localeIds) {
-          await preloadScripts(outDir, `${locale}/search/index.html`, base.replace(/\/?$/, '/'));
+          await preloadScripts(outDir, `${locale}/search/index.html`, {
+            base: base.replace(/\/?$/, '/'),
+            data: `${indexFolder}/${manifestFile}`,
+          });
         }
         await cards?.putInto(outDir);
         finishPages(outDir, { base, words: unbrokenWords(library()) });

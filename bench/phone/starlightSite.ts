@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../src/law/language.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { Bilingual, SearchRecord } from '../../src/search/record.ts';
 
 const bench = join(import.meta.dirname, '..');
 const folder = join(bench, '.cache', 'starlight');
@@ -28,7 +28,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 /** What a page of this site says, as a page of Markdown: the law in both languages, and our words. */
 function markdown(
-  { title, label, official, body, commentary }: SearchRecord,
+  { title, label, official, body }: SearchRecord,
+  words: string,
   language: Language,
 ): string {
   const texts = [
@@ -36,15 +37,22 @@ function markdown(
     ...official[language === 'zh' ? 'en' : 'zh'],
     ...body[language],
   ].map(({ text }) => text);
-  const lines = [...texts, ...(commentary?.[language] ?? '').split('\n')];
+  const lines = [...texts, ...words.split('\n')];
   // Whatever could be read as markup is text here.
   const plain = lines.map((line) => line.replace(/[\\`*_{}[\]()#+\-.!<>|~&:]/g, '\\$&'));
   const heading = label ? `${label[language]} ${title[language]}` : title[language];
   return `---\ntitle: ${JSON.stringify(heading)}\n---\n\n${plain.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Builds a site with Starlight as it is shipped, out of the same content; gives its folder. */
-export function starlightSite(records: readonly SearchRecord[]): string {
+/**
+ * Builds a site with Starlight as it is shipped, out of the same content; gives its folder.
+ *
+ * @param words What the pages of the records say beside (see `pageWords`).
+ */
+export function starlightSite(
+  records: readonly SearchRecord[],
+  words: ReadonlyMap<string, Bilingual<string>>,
+): string {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -57,7 +65,8 @@ export function starlightSite(records: readonly SearchRecord[]): string {
   for (const language of ['zh', 'en'] as const) {
     write(`src/content/docs/${language}/index.md`, '---\ntitle: FaceLaw\n---\n');
     for (const record of records) {
-      write(`src/content/docs/${language}/${record.key}.md`, markdown(record, language));
+      const own = words.get(record.key)?.[language] ?? '';
+      write(`src/content/docs/${language}/${record.key}.md`, markdown(record, own, language));
     }
   }
   const astro = join(bench, 'node_modules', 'astro', 'bin', 'astro.mjs');

@@ -65,10 +65,11 @@ export interface SearchRecord {
   names: Bilingual<string[]>;
   /** The wording of the law (款 and 项 in order) and its translation; empty for other kinds. */
   official: Bilingual<Passage[]>;
-  /** What the page says first: the answer, the summary, the definition. Shown as it stands. */
+  /**
+   * What the page says first: the answer, the summary, the definition. Shown as it stands. All else
+   * that it says is found by Pagefind (see `words/`).
+   */
   body: Bilingual<Passage[]>;
-  /** All else that the page says. It tells what the page is about, and is neither kept nor shown. */
-  commentary?: Bilingual<string>;
   /** How people would put it. Searched below the text, never shown. */
   asks: Bilingual<string[]>;
   /**

@@ -15,7 +15,6 @@ import { keysOf } from '../linking/keysOf.ts';
 import { yearsOf } from '../linking/lawCollection.ts';
 import type { Faq, Law, Letter, Provision, Status, Topic } from '../model.ts';
 import { caseRecord } from './caseRecord.ts';
-import { textOfBody } from './textOfBody.ts';
 import { toolRecords } from './toolRecords.ts';
 
 const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
@@ -82,10 +81,6 @@ function provisionRecord(provision: Provision, day: Day): SearchRecord {
       if (!article) return [];
       return [{ anchor: '', text: article.data.summary }];
     }),
-    commentary: both((language) => {
-      const article = page(language);
-      return article ? textOfBody(article.body) : '';
-    }),
     asks: both((language) => page(language)?.data.asks ?? []),
     status: both((language) => {
       const word = statusWord(version.status, language);
@@ -114,7 +109,7 @@ function officialPassages({ text }: Provision, language: Language): Passage[] {
   ]);
 }
 
-/** A page of our own words: what it says first, and its body. */
+/** A page of our own words. */
 function writtenRecord(
   { key, kind, title, pages }: Faq | Topic | Letter,
   lead: (language: Language) => string,
@@ -126,7 +121,6 @@ function writtenRecord(
     names: both(() => []),
     official: none,
     body: both((language) => [{ anchor: '', text: lead(language) }]),
-    commentary: both((language) => textOfBody(pages[language].body)),
     asks: both((language) => pages[language].data.asks),
   };
 }

@@ -22,7 +22,6 @@ import { literalTexts } from '../text/literalText.ts';
 import type { ScriptMap } from '../text/script.ts';
 import { equivalentsOf } from './equivalentsOf.ts';
 import { postingsOf } from './impacts.ts';
-import { keepTelling } from './keepTelling.ts';
 import { kindredOf } from './kindred.ts';
 import { looseCharactersOf } from './looseCharacters.ts';
 import { inOrder, runsIn } from './order.ts';
@@ -112,7 +111,7 @@ export async function buildIndex(
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
   const all = postingsOf(records, script);
   const words = {
-    terms: keepTelling(all, records.length),
+    terms: all,
     loose: looseCharactersOf(records, script),
     equivalents: equivalentsOf(records, everydayWords, script),
   };

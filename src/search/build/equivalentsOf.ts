@@ -5,12 +5,8 @@ import { stemmed } from '../text/cut.ts';
 import { hasHan } from '../text/hasHan.ts';
 import { plain } from '../text/plain.ts';
 import type { ScriptMap } from '../text/script.ts';
+import { synonyms } from '../weights.ts';
 import { regionalWordsFor } from './regionalWords.ts';
-
-/** How sure an everyday word is to mean what it is said to. */
-const everydayTrust = 0.5;
-/** The same of words that are names of one thing. */
-const nameTrust = 0.8;
 
 /** Groups of words for one thing: a term of the glossary and its other names; 影片 and 视频. */
 function namesOfOneThing(records: readonly SearchRecord[]): string[][] {
@@ -37,11 +33,11 @@ export function equivalentsOf(
     ...everyday.map(({ words, means }) => ({
       words: forms(words),
       means: forms(means),
-      trust: everydayTrust,
+      trust: synonyms.everyday,
     })),
     ...namesOfOneThing(records).map((names) => {
       const words = forms(names);
-      return { words, means: words, trust: nameTrust };
+      return { words, means: words, trust: synonyms.names };
     }),
   ];
   return all.flatMap(apart).filter(({ means }) => means.length > 0);

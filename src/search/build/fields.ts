@@ -1,5 +1,6 @@
 import type { Language } from '../../law/language.ts';
 import type { Passage, SearchRecord } from '../record.ts';
+import type { fieldWeights } from '../weights.ts';
 
 /** A part of a record that counts in its own measure. */
 export interface Field {
@@ -9,18 +10,7 @@ export interface Field {
   literal: boolean;
 }
 
-export type FieldName = 'title' | 'label' | 'names' | 'asks' | 'official' | 'body' | 'commentary';
-
-/** How much an occurrence counts, and how far (0-1) a long field is held against it. */
-export const fieldWeights: Record<FieldName, { weight: number; length: number }> = {
-  title: { weight: 10, length: 0.4 },
-  label: { weight: 3, length: 0.3 },
-  names: { weight: 5.4, length: 0.16 },
-  asks: { weight: 3.4, length: 0.31 },
-  official: { weight: 1.6, length: 0.35 },
-  body: { weight: 1, length: 0.4 },
-  commentary: { weight: 1, length: 0.4 },
-};
+export type FieldName = keyof typeof fieldWeights;
 
 const passages = (list: readonly Passage[]) => list.map(({ text }) => text).join('\n');
 
@@ -35,6 +25,5 @@ export function fieldsOf(record: SearchRecord, language: Language): Field[] {
     { name: 'asks', text: apart(record.asks[language]), literal: false },
     { name: 'official', text: passages(record.official[language]), literal: true },
     { name: 'body', text: passages(record.body[language]), literal: !provision },
-    { name: 'commentary', text: record.commentary?.[language] ?? '', literal: false },
   ];
 }

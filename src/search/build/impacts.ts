@@ -4,16 +4,10 @@ import type { SearchRecord } from '../record.ts';
 import { cut } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import type { ScriptMap } from '../text/script.ts';
-import { type Field, type FieldName, fieldsOf, fieldWeights } from './fields.ts';
+import { fieldWeights, terms as termWeights } from '../weights.ts';
+import { type Field, type FieldName, fieldsOf } from './fields.ts';
 
-/** How soon further occurrences stop adding weight. */
-const saturation = 8;
 const highest = 127;
-
-/** A posting of which is known whether the term stands in the commentary on the record alone. */
-export interface WeighedPosting extends Posting {
-  aside: boolean;
-}
 
 /** A field of a record cut into terms, with how it counts. */
 export interface CutField {
@@ -47,16 +41,15 @@ function averageLengths(documents: readonly CutField[][]): Map<string, number> {
   return new Map([...sums].map(([name, { terms, fields }]) => [name, terms / fields]));
 }
 
-/** The weighed frequency of every term of one record, whether it may bear an exact hit, and where it stands. */
+/** The weighed frequency of every term of one record, and whether it may bear an exact hit. */
 function weigh(fields: readonly CutField[], averages: ReadonlyMap<string, number>) {
-  const weights = new Map<string, { frequency: number; literal: boolean; aside: boolean }>();
+  const weights = new Map<string, { frequency: number; literal: boolean }>();
   for (const { name, weight, length, literal, terms } of fields) {
     const norm = 1 - length + length * (terms.length / (averages.get(name) ?? 1));
     for (const term of terms) {
-      const known = weights.get(term) ?? { frequency: 0, literal: false, aside: true };
+      const known = weights.get(term) ?? { frequency: 0, literal: false };
       known.frequency += weight / norm;
       known.literal ||= literal;
-      known.aside &&= name.startsWith('commentary');
       weights.set(term, known);
     }
   }
@@ -68,12 +61,12 @@ function weigh(fields: readonly CutField[], averages: ReadonlyMap<string, number
  * normalised by length before the saturation) without the inverse document frequency, which the
  * reader's side knows from the length of the list. The sum is stored in seven bits.
  */
-export function impactsOf(documents: readonly CutField[][]): Map<string, WeighedPosting[]> {
+export function impactsOf(documents: readonly CutField[][]): Map<string, Posting[]> {
   const averages = averageLengths(documents);
-  const terms = new Map<string, WeighedPosting[]>();
+  const terms = new Map<string, Posting[]>();
   for (const [doc, fields] of documents.entries()) {
     for (const [term, { frequency, ...where }] of weigh(fields, averages)) {
-      const share = frequency / (saturation + frequency);
+      const share = frequency / (termWeights.saturation + frequency);
       const postings = terms.get(term) ?? [];
       postings.push({ doc, impact: Math.max(1, Math.round(share * highest)), ...where });
       terms.set(term, postings);
@@ -86,7 +79,7 @@ export function impactsOf(documents: readonly CutField[][]): Map<string, Weighed
 export function postingsOf(
   records: readonly SearchRecord[],
   script: ScriptMap,
-): Map<string, WeighedPosting[]> {
+): Map<string, Posting[]> {
   const cutText = (text: string) => cut(fold(text, script));
   return impactsOf(
     records.map((record) =>

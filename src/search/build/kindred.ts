@@ -1,11 +1,5 @@
 import type { Posting } from '../index/postings.ts';
-
-/** How many records each record has for company. */
-const company = 6;
-/** By how many of its weightiest terms a record is compared. */
-const weightiest = 100;
-/** A term that more records have says nothing about any two of them. */
-const commonest = 50;
+import { kindred as weights } from '../weights.ts';
 
 /** The most that a share is stored as. */
 const whole = 127;
@@ -37,14 +31,14 @@ const lengthOf = (terms: readonly TermOf[]) =>
 /** The records most like one, with how like they are: its own words are put to them as a query. */
 function companyOf(doc: number, own: readonly TermOf[], lengths: readonly number[]) {
   const likeness = new Map<number, number>();
-  for (const { term, weight } of own.slice(0, weightiest)) {
+  for (const { term, weight } of own.slice(0, weights.weightiest)) {
     for (const other of term.postings) {
       const product = (weight * other.impact * term.rarity) / (lengths[other.doc] ?? 1);
       likeness.set(other.doc, (likeness.get(other.doc) ?? 0) + product);
     }
   }
   likeness.delete(doc);
-  return [...likeness].sort(([a, x], [b, y]) => y - x || a - b).slice(0, company);
+  return [...likeness].sort(([a, x], [b, y]) => y - x || a - b).slice(0, weights.company);
 }
 
 /**
@@ -60,7 +54,7 @@ export function kindredOf(
   documents: number,
 ): Map<string, Posting[]> {
   const telling = [...all.values()]
-    .filter(({ length }) => length > 1 && length <= commonest)
+    .filter(({ length }) => length > 1 && length <= weights.commonest)
     .map((postings) => ({ postings, rarity: Math.log(documents / postings.length) }));
   const byRecord = termsByRecord(telling, documents);
   const lengths = byRecord.map(lengthOf);

@@ -3,14 +3,12 @@ import type { SearchRecord } from '../record.ts';
 import { runsOf } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import type { ScriptMap } from '../text/script.ts';
+import { loose } from '../weights.ts';
 import { type FieldName, fieldsOf } from './fields.ts';
 import { cutFields, impactsOf } from './impacts.ts';
 
 /** The fields in which a single character says something: they are short and speak of the point. */
 const telling: ReadonlySet<FieldName> = new Set(['title', 'names', 'asks']);
-
-/** A character that stands in more than this share of the records says nothing. */
-const commonest = 0.5;
 
 /** How many records are kept for a character, the best: the index shall not grow without end. */
 const most = 400;
@@ -44,7 +42,7 @@ export function looseCharactersOf(
   const all = [...impactsOf(fields)];
   return new Map(
     all
-      .filter(([, postings]) => postings.length <= records.length * commonest)
+      .filter(([, postings]) => postings.length <= records.length * loose.commonest)
       .map(([character, postings]) => [character, best(postings)]),
   );
 }

@@ -1,6 +1,7 @@
 import { compareArticles } from '../../law/provisionId.ts';
 import type { DocumentRun } from '../index/layout.ts';
 import { type RecordKind, recordKinds, type SearchRecord } from '../record.ts';
+import { kindPriors, lawPriors, supersededPrior } from '../weights.ts';
 
 /**
  * Puts records in the order in which they are numbered: kind by kind, law by law in the order in
@@ -23,36 +24,9 @@ export function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
   );
 }
 
-/** How likely a record of a kind is wanted, all else being equal. */
-export const kindPriors: Record<RecordKind, number> = {
-  law: 0.8,
-  provision: 1,
-  case: 0.82,
-  faq: 1.05,
-  topic: 0.8,
-  letter: 0.8,
-  term: 0.8,
-  tool: 0.8,
-};
-
-/**
- * The laws that come first are wanted more often: two that speak of faces and of little else,
- * where a query is about faces, and the Personal Information Protection Law.
- */
-export const lawPriors = [
-  { facePrior: 1.2, prior: 1 },
-  { facePrior: 1.2, prior: 1 },
-  { facePrior: 1.2, prior: 1.2 },
-];
-
-/** What is no longer in force is seldom wanted, and never before what is. */
-const supersededPrior = 0.4;
-
-function priorsOf(kind: RecordKind, law: string | undefined, laws: readonly string[]) {
-  const ofLaw =
-    kind === 'provision' && law !== undefined ? lawPriors[laws.indexOf(law)] : undefined;
-  const { facePrior, prior } = ofLaw ?? { facePrior: 1, prior: 1 };
-  return { prior: kindPriors[kind] * prior, facePrior: kindPriors[kind] * facePrior };
+function priorOf(kind: RecordKind, law: string | undefined, laws: readonly string[]): number {
+  const isProvision = kind === 'provision' && law !== undefined;
+  return kindPriors[kind] * ((isProvision && lawPriors[laws.indexOf(law)]) || 1);
 }
 
 /** The runs of records of one kind, law and text of it. */
@@ -65,10 +39,9 @@ export function runsIn(ordered: readonly SearchRecord[]): DocumentRun[] {
     const goesOn = last?.kind === kind && last.law === inLaw;
     if (goesOn && ordered[doc - 1]?.version === version) last.count++;
     else {
-      const { prior, facePrior } = priorsOf(kind, law, laws);
       const held = version === undefined ? 1 : supersededPrior;
-      const priors = { prior: held * prior, facePrior: held * facePrior };
-      runs.push({ kind, law: inLaw, first: doc, count: 1, ...priors });
+      const prior = held * priorOf(kind, law, laws);
+      runs.push({ kind, law: inLaw, first: doc, count: 1, prior });
     }
   }
   return runs;

@@ -43,8 +43,6 @@ export interface DocumentRun {
   count: number;
   /** How likely one of them is wanted, all else being equal; 1 for most. */
   prior: number;
-  /** The same where a query is about faces. */
-  facePrior: number;
 }
 
 /** The run to which a record belongs. */

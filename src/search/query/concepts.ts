@@ -3,8 +3,7 @@ import { pairsOf, type Run, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { hasHan } from '../text/hasHan.ts';
 import { indexOfName } from '../text/plain.ts';
-import { numeralWays } from './numeralWays.ts';
-import { functionCharacters, isLightWord, isSmallWord, withoutAsking } from './questionWords.ts';
+import { functionCharacters, isSmallWord, withoutAsking } from './questionWords.ts';
 import { singleWords, weighedPairs } from './weighedPairs.ts';
 import type { WeighedTerm } from './weighedTerm.ts';
 
@@ -24,11 +23,8 @@ export interface Way {
   words: string;
 }
 
-/** How much a word counts that says little (see `isLightWord`). */
-const lightWord = 0.35;
-
 const termsOfRun = ({ chinese: isChinese, text }: Run): WeighedTerm[] =>
-  isChinese ? weighedPairs(text) : [{ term: text, weight: isLightWord(text) ? lightWord : 1 }];
+  isChinese ? weighedPairs(text) : [{ term: text, weight: 1 }];
 
 /** The terms of known words, without the small ones. */
 function termsOf(text: string): WeighedTerm[] {
@@ -104,10 +100,7 @@ export function conceptsOf(query: string, equivalents: readonly Equivalent[]): C
   const text = stemmed(query);
   const concepts: Concept[] = [];
   let from = 0;
-  for (const { start, end, text: known, ways } of knownIn(text, [
-    ...equivalents,
-    ...numeralWays(text),
-  ])) {
+  for (const { start, end, text: known, ways } of knownIn(text, equivalents)) {
     concepts.push(...plainConcepts(text.slice(from, start)), { text: known, ways });
     from = end;
   }

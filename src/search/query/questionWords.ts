@@ -1,166 +1,20 @@
 import { hasHan } from '../text/hasHan.ts';
 import { stem } from '../text/stem.ts';
 
-/** Words by which people ask, and which say nothing of what about. Longest first. */
-const chinese = [
-  '怎么办',
-  '怎么样',
-  '怎么做',
-  '怎么',
-  '怎样',
-  '如何',
-  '什么样',
-  '什么时候',
-  '什么',
-  '为什么',
-  '为何',
-  '可不可以',
-  '能不能',
-  '是不是',
-  '有没有',
-  '要不要',
-  '会不会',
-  '算不算',
-  '行不行',
-  '该不该',
-  '能否',
-  '是否',
-  '可否',
-  '请问',
-  '哪些',
-  '哪个',
-  '哪里',
-  '哪条',
-  '哪种',
-  '多少',
-  '谁',
-  '吗',
-  '呢',
-  '吧',
-  '啊',
-  '嘛',
-  '呀',
-  '么',
-  '我们',
-  '我的',
-  '我想',
-  '我',
-  '你',
-  '他们',
-  '他',
-  '她',
-  '咱们',
-  '想知道',
-  '想问',
-  '这个',
-  '那个',
-  '这种',
-  '这样',
-  '那么',
-  '关于',
-  '一下',
-  '到底',
-  '究竟',
-  '应该',
-  '有关',
-  '可以',
-  '是什么意思',
-  '什么意思',
-  '是什么',
-  '什么是',
-  '有什么',
-  '意思是',
-  '含义',
-  '怎么算',
-  '怎么规定',
-  '如何规定',
-  '怎么处理',
-  '如何处理',
-  '有哪些',
-  '包括哪些',
-  '包括什么',
-  '是指',
-  '行吗',
-  '对吗',
-  '合法吗',
-  '违法吗',
-  '犯法吗',
-  '算违法',
-  '能吗',
-  '会吗',
-  '要吗',
-  '用不用',
-  '需不需要',
-  '必须要',
-  '一定要',
-  '呗',
-  '请教',
-  '求助',
-  '急',
-  '说是',
-  '现在',
-  '后来',
-  '已经',
-  '一直',
-  '还是',
-  '突然',
-  '居然',
-  '竟然',
-  '天天',
-  '每天',
-  '每次',
-  '的时候',
-  '时候',
-  '事情',
-  '直接',
-  '根本',
-  '真的',
-  '有人',
-  '大家',
-  '其实',
-  '因为',
-  '所以',
-  '但是',
-  '可是',
-  '如果',
-  '的话',
-  '然后',
-  '还有',
-  '这里',
-  '那里',
-  '这边',
-  '不然',
-  '否则',
-  '或者',
-  '还要',
-  '就要',
-  '才能',
-  '非得',
-  '一个',
-  '有些',
-  '一些',
-  '还能',
-  '还在',
-  '帮我',
-  '给我',
-  '让我',
-  '叫我',
-  '找我',
-  '跟我',
-  '觉得',
-  '感觉',
-  '听说',
-  '据说',
-  '打算',
-  '准备',
-  '反正',
-  '毕竟',
-  '终于',
-  '只是',
-  '不过',
-  '而且',
-  '以及',
-].sort((a, b) => b.length - a.length);
+/** Words by which people ask, and which say nothing of what about. */
+const chinese = (
+  '怎么办 怎么样 怎么做 怎么 怎样 如何 什么样 什么时候 什么 为什么 为何 可不可以 能不能 是不是 有没有 ' +
+  '要不要 会不会 算不算 行不行 该不该 能否 是否 可否 请问 哪些 哪个 哪里 哪条 哪种 多少 谁 吗 呢 吧 ' +
+  '啊 嘛 呀 么 我们 我的 我想 我 你 他们 他 她 咱们 想知道 想问 这个 那个 这种 这样 那么 关于 ' +
+  '一下 到底 究竟 应该 有关 可以 是什么意思 什么意思 是什么 什么是 有什么 意思是 含义 怎么算 怎么规定 ' +
+  '如何规定 怎么处理 如何处理 有哪些 包括哪些 包括什么 是指 行吗 对吗 合法吗 违法吗 犯法吗 算违法 能吗 ' +
+  '会吗 要吗 用不用 需不需要 必须要 一定要 呗 请教 求助 急 说是 现在 后来 已经 一直 还是 突然 居然 ' +
+  '竟然 天天 每天 每次 的时候 时候 事情 直接 根本 真的 有人 大家 其实 因为 所以 但是 可是 如果 的话 ' +
+  '然后 还有 这里 那里 这边 不然 否则 或者 还要 就要 才能 非得 一个 有些 一些 还能 还在 帮我 给我 ' +
+  '让我 叫我 找我 跟我 觉得 感觉 听说 据说 打算 准备 反正 毕竟 终于 只是 不过 而且 以及'
+)
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
 const chinesePattern = new RegExp(chinese.join('|'), 'gu');
 
 const english = new Set(
@@ -174,28 +28,6 @@ const english = new Set(
     .split(' ')
     .map(stem),
 );
-
-const light = new Set(
-  (
-    'come came go goes going gone went put make made take took taken give gave given hold held keep kept use ' +
-    'used using find found show shown look see saw seen like try tried start started ask asked told nobody ' +
-    'somewhere anywhere everywhere always never again already yet back away around down off through new big ' +
-    'little small good bad whole same last next day days today yesterday week time times way ways place lot ' +
-    'bit kind sort part guy man woman friend person help question reason since because until during every ' +
-    'each both other another own actually seriously automatically suddenly sure run live stay turn call ' +
-    'called set bring brought left version country else instead though although however without within ' +
-    'despite itself himself herself themselves myself him thanks hello wonder wondering suppose guess seem ' +
-    'seems feel feels think thought believe start starting ' +
-    'beijing shanghai guangzhou shenzhen hangzhou suzhou chengdu chongqing tianjin ningbo nanjing wuhan xian'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-/** Whether the stem of an English word is that of one that says little: come, give, day, Beijing. */
-export function isLightWord(stemOfWord: string): boolean {
-  return light.has(stemOfWord);
-}
 
 /** Single characters that carry no meaning of their own in a pair that the collection lacks. */
 export const functionCharacters = new Set(

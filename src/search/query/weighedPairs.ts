@@ -1,9 +1,7 @@
 import { pairsOf } from '../text/cut.ts';
 import { segmentsOf } from '../text/segments.ts';
+import { terms } from '../weights.ts';
 import type { WeighedTerm } from './weighedTerm.ts';
-
-/** What a pair counts that is no word and no part of one: 门只 in 门禁只让. */
-const betweenWords = 0.29;
 
 /**
  * Where in a text a Chinese character is a word by itself (脸 in 拍了我的脸, not in 人脸). Without a
@@ -27,6 +25,6 @@ export function weighedPairs(run: string): WeighedTerm[] {
   let offset = 0;
   return pairsOf(run).map((term) => {
     offset += [...term][0]?.length ?? 1;
-    return { term, weight: term.length > 1 && starts.has(offset) ? betweenWords : 1 };
+    return { term, weight: term.length > 1 && starts.has(offset) ? terms.betweenWords : 1 };
   });
 }

@@ -1,13 +1,7 @@
 import type { SearchIndex } from '../index/openIndex.ts';
+import { loose } from '../weights.ts';
 import { rarityOf } from './rarity.ts';
 import { raise, type Score } from './score.ts';
-
-/** How much what single characters say counts beside what words say. */
-const besideWords = 0.38;
-/** How much of a query's meaning is in characters that are all there, but apart. */
-const meaning = 0.5;
-/** Of how many characters a record must hold that holds no word of the query. */
-const fewest = 2;
 
 interface Hint {
   score: number;
@@ -45,9 +39,9 @@ export async function addLoose(
   const { hints, all } = await hintsOf(index, characters);
   const added = new Map(scores);
   for (const [doc, hint] of hints) {
-    if (!scores.has(doc) && hint.characters < fewest) continue;
-    const share = (meaning * hint.rarity) / all;
-    raise(added, doc, { score: besideWords * hint.score, share });
+    if (!scores.has(doc) && hint.characters < loose.fewest) continue;
+    const share = (loose.meaning * hint.rarity) / all;
+    raise(added, doc, { score: loose.besideWords * hint.score, share });
   }
   return added;
 }

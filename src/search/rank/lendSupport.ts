@@ -1,13 +1,5 @@
+import { links as weights } from '../weights.ts';
 import { raise, type Score } from './score.ts';
-
-/** How much of its score a record lends to the first of those that it rests on. */
-const downwards = 0.45;
-/** How much a record lends to the answers and cases that rest on it first of all. */
-const upwards = 0.1;
-/** How much less the later ones in a list get: the power of their place. */
-const byPlace = 0.3;
-/** How much of a query's meaning is taken to reach across a link. */
-const meaning = 0.6;
 
 interface Loan {
   score: number;
@@ -19,7 +11,7 @@ function lend(loans: Map<number, Loan>, to: number, from: Score | undefined, par
   const loan = loans.get(to) ?? { score: 0, share: 0 };
   loans.set(to, {
     score: Math.max(loan.score, from.score * part),
-    share: Math.max(loan.share, from.share * meaning),
+    share: Math.max(loan.share, from.share * weights.meaning),
   });
 }
 
@@ -38,9 +30,9 @@ export function lendSupport(
   for (const [from, ...targets] of links) {
     if (from === undefined) continue;
     for (const [place, to] of targets.entries()) {
-      const part = (place + 1) ** -byPlace;
-      lend(loans, to, scores.get(from), downwards * part);
-      lend(loans, from, scores.get(to), upwards * part);
+      const part = (place + 1) ** -weights.byPlace;
+      lend(loans, to, scores.get(from), weights.downwards * part);
+      lend(loans, from, scores.get(to), weights.upwards * part);
     }
   }
   const supported = new Map(scores);

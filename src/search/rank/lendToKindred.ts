@@ -1,12 +1,6 @@
 import type { SearchIndex } from '../index/openIndex.ts';
+import { kindred as weights } from '../weights.ts';
 import { raise, type Score } from './score.ts';
-
-/** How many of the best records lend. */
-const lenders = 6;
-/** How much of what its company scores a record is lent. */
-const companysScore = 0.55;
-/** How much of a query's meaning is taken to reach from a record to its kindred. */
-const meaning = 0.6;
 
 /**
  * Lets the best records raise those that speak of the same things in other words (see
@@ -16,13 +10,15 @@ export async function lendToKindred(
   index: SearchIndex,
   scores: ReadonlyMap<number, Score>,
 ): Promise<Map<number, Score>> {
-  const best = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, lenders);
+  const best = [...scores]
+    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+    .slice(0, weights.lenders);
   const kindred = await Promise.all(best.map(([doc]) => index.kindred(doc)));
   const lent = new Map(scores);
   for (const [i, [, from]] of best.entries()) {
     for (const { doc, impact } of kindred[i] ?? []) {
-      const score = (companysScore * from.score * impact) / 127;
-      raise(lent, doc, { score, share: meaning * from.share });
+      const score = (weights.score * from.score * impact) / 127;
+      raise(lent, doc, { score, share: weights.meaning * from.share });
     }
   }
   return lent;

@@ -1,9 +1,9 @@
 import { runOf } from '../index/layout.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import type { Posting } from '../index/postings.ts';
-import { isAboutFaces } from '../query/aboutFaces.ts';
 import type { Concept, Way } from '../query/concepts.ts';
 import { functionCharacters } from '../query/questionWords.ts';
+import { coverage, synonyms } from '../weights.ts';
 import { rarityOf } from './rarity.ts';
 
 /** How well a record answers a query. */
@@ -25,14 +25,6 @@ export function raise(
   const own = scores.get(doc) ?? { score: 0, share: 0, all: false };
   scores.set(doc, { ...own, score: own.score + score, share: Math.max(own.share, share) });
 }
-
-/** How much a record is held back that holds only a part of the query. */
-const partOfQuery = 0.45;
-/** How much a way of putting a concept is held back of which a record has but some words. */
-const partOfWords = 0.7;
-
-/** How much a word counts that the collection lacks: a story has many, and they decide nothing. */
-const unknown = 0.5;
 
 interface Term {
   postings: readonly Posting[];
@@ -67,7 +59,7 @@ const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { rarity }) => s
  * less (安全 for 泄露) is brought up only a part of the way: it shall not pass for the rare word.
  */
 const likeOwn = (own: number, weight: number) =>
-  own > weight ? (own / weight) ** 0.44 : own / weight;
+  own > weight ? (own / weight) ** synonyms.lesser : own / weight;
 
 function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map<number, Match> {
   const weight = weightOf(terms);
@@ -82,7 +74,7 @@ function matchWay(terms: readonly Term[], trust: number, ownWeight: number): Map
     }
   }
   for (const match of matches.values()) {
-    match.score *= scale * match.share ** partOfWords;
+    match.score *= scale * match.share ** coverage.ofWords;
   }
   return matches;
 }
@@ -94,13 +86,13 @@ interface ConceptMatches {
 
 /**
  * What a concept counts: what the reader's own words for it do, or the other ways on the average
- * where the collection has none of the reader's.
+ * where the collection has none of the reader's. One that it lacks in every way counts nothing: a
+ * story has many such, and they decide nothing.
  */
 function conceptWeight([own = [], ...others]: readonly Term[][]): number {
   if (own.some(({ postings }) => postings.length > 0)) return weightOf(own);
   const weights = others.map(weightOf).filter((weight) => weight > 0);
-  if (weights.length === 0) return unknown * weightOf(own);
-  return weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
 }
 
 /** The records that speak of a concept in any way, each with its best. */
@@ -116,11 +108,6 @@ async function matchConcept(index: SearchIndex, { ways }: Concept): Promise<Conc
     }
   }
   return { weight, matches };
-}
-
-function priorOf({ manifest }: SearchIndex, doc: number, aboutFaces: boolean): number {
-  const run = runOf(manifest.runs, doc);
-  return (aboutFaces ? run?.facePrior : run?.prior) ?? 1;
 }
 
 /** Scores every record that holds anything of the concepts. */
@@ -141,10 +128,9 @@ export async function scoreRecords(
       scores.set(doc, sum);
     }
   }
-  const aboutFaces = isAboutFaces(concepts);
   for (const [doc, each] of scores) {
     each.all = each.whole === meant.length;
-    each.score *= priorOf(index, doc, aboutFaces) * each.share ** partOfQuery;
+    each.score *= (runOf(index.manifest.runs, doc)?.prior ?? 1) * each.share ** coverage.ofQuery;
   }
   return scores;
 }

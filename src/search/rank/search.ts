@@ -2,6 +2,7 @@ import type { Language } from '../../law/language.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import { type Analysis, analyse, longestText } from '../query/analyse.ts';
+import { doubtfulShare, leastShare } from '../weights.ts';
 import { addLoose } from './addLoose.ts';
 import { bestAnswer } from './bestAnswer.ts';
 import { casesOf } from './casesOf.ts';
@@ -26,8 +27,6 @@ export interface SearchAnswer {
   readAs?: string;
 }
 
-/** Less of a query's meaning than this, and a record has nothing to do with it. */
-const leastShare = 0.2;
 /** Less of the best record's score than this, and a record is not worth showing beside it. */
 const leastOfBest = 0.12;
 
@@ -41,23 +40,13 @@ export interface SearchOptions {
   proven?: number;
 }
 
-/** Where the best record holds less of a query's meaning, slips of the ear are thought of. */
-const doubtfulShare = 0.6;
-
-/** How much more a provision counts if its law is named in a question. */
-const namedLaw = 1.5;
-
 async function answer(
   index: SearchIndex,
   analysis: Analysis,
   { ui, proven = 0 }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const { phrases, exactOnly, orNearest, cited, near, laws, concepts, characters } = analysis;
+  const { phrases, exactOnly, orNearest, cited, near, concepts, characters } = analysis;
   const own = await scoreRecords(index, concepts);
-  const named = new Set(laws.map(({ id }) => id));
-  for (const [doc, score] of named.size > 0 ? own : []) {
-    if (named.has(propertiesOf(index, doc).law ?? '')) score.score *= namedLaw;
-  }
   const defined = analysis.asksMeaning ? preferDefinitions(index, own) : own;
   const loose = await addLoose(index, defined, characters);
   const scores = await lendToKindred(index, lendSupport(loose, index.lexicon.links));

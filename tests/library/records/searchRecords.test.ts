@@ -46,11 +46,10 @@ describe('what the search knows', () => {
     expect(official.en.map(({ anchor }) => anchor)).toEqual(['p1', 'p1-i1', 'p1-i2']);
   });
 
-  it('of an article is its heading, its commentary apart from the text, and its status', () => {
-    const { title, label, body, commentary, asks, status } = record('laws/tiny-rules/2');
+  it('of an article is its heading, its summary, and its status', () => {
+    const { title, label, body, asks, status } = record('laws/tiny-rules/2');
     expect([title.zh, label?.zh, status?.zh]).toEqual(['什么时候不行', '小规定第二条', '现行有效']);
     expect(body.zh.map(({ text }) => text)).toEqual(['两种情形下不得处理。']);
-    expect(commentary?.zh).toBe('不愿意或者没有必要，都不行。');
     expect(asks.zh).toHaveLength(5);
   });
 
@@ -61,11 +60,10 @@ describe('what the search knows', () => {
     });
   });
 
-  it('of a case are its names, its number, its facts, and the law that it rests on', () => {
-    const { names, commentary, restsOn } = record('cases/gate-case');
+  it('of a case are its names, its number, and the law that it rests on', () => {
+    const { names, restsOn } = record('cases/gate-case');
     expect(names.zh).toEqual(expect.arrayContaining(['某人诉某物业案', '刷脸大门案']));
     expect(names.zh.join()).toContain('京0101民初12号');
-    expect(commentary?.zh.split('\n')).toContain('门禁只认人脸');
     expect(restsOn).toEqual(['laws/tiny-rules/1']);
   });
 

@@ -27,8 +27,8 @@ it('counts the runs of one kind and law', () => {
     record({ key: 'faqs/x', kind: 'faq' }),
   ]);
   expect(runsIn(ordered)).toEqual([
-    { kind: 'provision', law: 'a', first: 0, count: 2, prior: 1, facePrior: 1.2 },
-    { kind: 'faq', law: undefined, first: 2, count: 1, prior: 1.05, facePrior: 1.05 },
+    { kind: 'provision', law: 'a', first: 0, count: 2, prior: 1.2 },
+    { kind: 'faq', law: undefined, first: 2, count: 1, prior: 1.1 },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLightWord, isSmallWord } from '../../../src/search/query/questionWords.ts';
+import { isSmallWord } from '../../../src/search/query/questionWords.ts';
 import { runsOf, stemmed } from '../../../src/search/text/cut.ts';
 import { plain } from '../../../src/search/text/plain.ts';
 import { siteLibrary } from '../../library/siteLibrary.ts';
@@ -18,7 +18,7 @@ it('knows no word of the site’s list by a stem that some small word shares: te
   const small = entries.flatMap(({ words }) =>
     words.filter((word) => {
       const [run, ...others] = runsOf(stemmed(plain(word)));
-      return run && others.length === 0 && (isSmallWord(run.text) || isLightWord(run.text));
+      return run && others.length === 0 && isSmallWord(run.text);
     }),
   );
   expect(small).toEqual([]);

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { indexFolder, manifestFile } from '../index/layout.ts';
 
 /** What a script imports before it runs: `from"./search.abc.js"`, `import"./a.js"`. */
 const imported = /(?:from|import)\s*["'](\.[^"']+)["']/g;
@@ -18,14 +17,19 @@ async function modulesOf(outDir: string, script: string, known = new Set<string>
 }
 
 /**
- * Lets a search page ask for all that its first answer needs at once: the scripts that its script
- * needs, and the first file of the index. On a phone's link each round that is saved is a sixth
+ * Lets a page ask for all that its first answer needs at once: the scripts that its script needs,
+ * and the first file of data. On a phone's link each round that is saved is a sixth
  * of a second; Astro writes no such links, and only the built site knows the names.
  *
  * @param file The page, in the folder of the built site.
  * @param base The site's base path, with a slash at its end.
+ * @param data The first file of data, below the base.
  */
-export async function preloadScripts(outDir: string, file: string, base: string): Promise<void> {
+export async function preloadScripts(
+  outDir: string,
+  file: string,
+  { base, data }: { base: string; data: string },
+): Promise<void> {
   const page = join(outDir, file);
   const html = await readFile(page, 'utf8');
   const [tag, src] = /<script type="module" src="([^"]+)">/.exec(html) ?? [];
@@ -34,7 +38,7 @@ export async function preloadScripts(outDir: string, file: string, base: string)
   const modules = [...(await modulesOf(outDir, script))].map((path) => base + path);
   const links = [
     ...modules.map((href) => `<link rel="modulepreload" href="${href}">`),
-    `<link rel="preload" as="fetch" crossorigin href="${base}${indexFolder}/${manifestFile}">`,
+    `<link rel="preload" as="fetch" crossorigin href="${base}${data}">`,
   ];
   await writeFile(page, html.replace(tag, links.join('') + tag));
 }

@@ -257,6 +257,14 @@ export const search: readonly Mutant[] = [
     tests: ['tests/search/query/slips.test.ts'],
   },
   {
+    name: 'figures-in-one-script-only',
+    breaks: '14岁 does not find 十四周岁',
+    file: 'src/search/query/numeralWays.ts',
+    find: "(written === '岁' ? ['岁', '周岁'] : [written])",
+    replace: "(written === '岁' ? ['岁'] : [written])",
+    tests: ['tests/search/query/numeralWays.test.ts'],
+  },
+  {
     name: 'common-words-decide',
     breaks: 'a word that every page has counts as much as a rare one',
     file: 'src/search/rank/rarity.ts',

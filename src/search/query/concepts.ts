@@ -3,6 +3,7 @@ import { pairsOf, type Run, runsOf, stemmed } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { hasHan } from '../text/hasHan.ts';
 import { indexOfName } from '../text/plain.ts';
+import { numeralWays } from './numeralWays.ts';
 import { functionCharacters, isSmallWord, withoutAsking } from './questionWords.ts';
 import { singleWords, weighedPairs } from './weighedPairs.ts';
 import type { WeighedTerm } from './weighedTerm.ts';
@@ -100,7 +101,10 @@ export function conceptsOf(query: string, equivalents: readonly Equivalent[]): C
   const text = stemmed(query);
   const concepts: Concept[] = [];
   let from = 0;
-  for (const { start, end, text: known, ways } of knownIn(text, equivalents)) {
+  for (const { start, end, text: known, ways } of knownIn(text, [
+    ...equivalents,
+    ...numeralWays(text),
+  ])) {
     concepts.push(...plainConcepts(text.slice(from, start)), { text: known, ways });
     from = end;
   }

@@ -15,7 +15,7 @@ describe('conceptsOf', () => {
     ['请问刷脸门禁合法吗', ['刷脸', '门禁']],
     ['can my gym force a face scan', ['gym', 'forc', 'fac scan']],
     ['what is the law', []],
-    ['14岁', ['14', '岁']],
+    ['14岁', ['14岁']],
     ['', []],
   ])('finds what %j is about', (query, concepts) => {
     expect(texts(query)).toEqual(concepts);
@@ -30,5 +30,11 @@ describe('conceptsOf', () => {
 
   it('trusts the words of the reader most', () => {
     expect(conceptsOf('刷脸', equivalents)[0]?.ways.map(({ trust }) => trust)).toEqual([1, 0.5]);
+  });
+
+  it('reads numbers with units both ways', () => {
+    const ways = conceptsOf('14岁', [])[0]?.ways.map(({ words }) => words);
+    expect(ways).toContain('十四周岁');
+    expect(conceptsOf('三十日', [])[0]?.ways.map(({ words }) => words)).toContain('30日');
   });
 });

@@ -19,18 +19,22 @@ const marks: Readonly<Record<string, string>> = {
 /**
  * Finds what stands in quotation marks, “” or "" or 「」 or 『』. A query in marks as a whole is one
  * phrase, whatever marks the phrase itself holds. A mark without its partner is taken for a stray
- * one and means nothing.
+ * one and means nothing, and one character in marks among other words (被人“占”了) for emphasis.
  */
 export function quoted(query: string): Quoted {
   const whole = wholePhrase(query.trim());
   if (whole !== undefined) return { phrases: whole.trim() === '' ? [] : [whole], rest: '' };
   const phrases: string[] = [];
   const rest = query.replace(pairs, (_, a?: string, b?: string, c?: string) => {
-    phrases.push(a ?? b ?? c ?? '');
+    const phrase = a ?? b ?? c ?? '';
+    if (isEmphasis(phrase)) return phrase;
+    phrases.push(phrase);
     return ' ';
   });
   return { phrases: phrases.filter((phrase) => phrase.trim() !== ''), rest };
 }
+
+const isEmphasis = (phrase: string) => [...phrase.trim()].length === 1;
 
 /** What the first and the last mark enclose; undefined where they belong to two phrases or more. */
 function wholePhrase(query: string): string | undefined {

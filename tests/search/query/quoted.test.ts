@@ -17,6 +17,8 @@ it.each([
   ['“单独同意', [], '“单独同意'],
   ['“”', [], ''],
   ['他说的“ ”', [], '他说的'],
+  ['票被人“占”了', [], '票被人占了'],
+  ['“占”', ['占'], ''],
   ["processor's duty", [], "processor's duty"],
 ])('takes %j apart', (query, phrases, rest) => {
   expect(quoted(query)).toEqual({ phrases, rest: expect.stringContaining(rest) });

@@ -52,6 +52,8 @@ export interface SearchRecord {
   kind: RecordKind;
   /** The heading a reader sees. */
   title: Bilingual<string>;
+  /** What results call it, where that says more: with the number of the article, the kind of the case. */
+  resultTitle?: Bilingual<string>;
   /** Where it stands: `人脸识别司法解释 第十条`. */
   label?: Bilingual<string>;
   /** The texts that a law has had and how their articles were renumbered; for the law itself. */
@@ -79,6 +81,4 @@ export interface SearchRecord {
   restsOn?: string[];
   /** Whether it is in force, in words: `现行有效`. */
   status?: Bilingual<string>;
-  /** Further properties by which results may be narrowed. */
-  facets?: Record<string, string>;
 }

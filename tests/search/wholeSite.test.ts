@@ -55,8 +55,9 @@ describe('the answer to an everyday question', () => {
     ['face recognition at work', 'en', 'faqs/workplace-attendance'],
     ['gym demands my face', 'en', 'faqs/gym-or-pool'],
     ["my mother's bank wants her face", 'en', 'faqs/bank-or-loan-by-face'],
-    ['母亲去银行必须刷脸', 'zh', 'faqs/bank-or-loan-by-face'],
+    ['母亲去银行必须刷脸', 'zh', 'faqs/open-account-face-required'],
     ['上班刷脸', 'zh', 'faqs/workplace-attendance'],
+    ['健身房要刷脸', 'zh', 'faqs/gym-or-pool'],
   ] as const)('stands first: %s', async (query, ui, key) => {
     const { keys, groups } = await ask(query, ui);
     expect([keys[0], groups[0]]).toEqual([key, 'answer']);
@@ -66,6 +67,24 @@ describe('the answer to an everyday question', () => {
     for (const query of ['个保法第28条', '“单独同意”', '其他合理验证方式']) {
       expect((await ask(query)).groups).not.toContain('answer');
     }
+  });
+});
+
+describe('the title of a result', () => {
+  it.each([
+    ['个保法第28条', 'zh', /^第二十八条：/],
+    ['PIPL art. 28', 'en', /^Article 28: /],
+    ['郭兵案', 'zh', /：民事判决$/],
+    [
+      'Suzhou Wuzhong property case',
+      'en',
+      /: withdrawal after mediation or settlement \(no judgment\)$/,
+    ],
+  ] as const)('says its number or what the case was: %s', async (query, ui, title) => {
+    const { hits } = await ask(query, ui);
+    const [hit] = hits;
+    const shown = hit && (await present(index, hit, { literal: [], stems: [] }, ui));
+    expect(shown?.title).toMatch(title);
   });
 });
 

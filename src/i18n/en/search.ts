@@ -79,6 +79,7 @@ export const search: Dictionary<typeof zh> = {
     term: 'Term',
     tool: 'Tool',
   },
+  titles: { provision: '{number}: {title}', case: '{title}: {kind}' },
   inOtherLanguage: 'Match in the Chinese',
   private: 'The search runs on your device; what you type is not sent anywhere.',
   keys: 'Press / to search, arrow keys to choose, Enter to open, Esc to close.',

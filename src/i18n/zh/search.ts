@@ -74,6 +74,8 @@ export const search = {
     term: '术语',
     tool: '工具',
   },
+  /** The titles of results: 第十条：不得只认人脸; 郭兵案：民事判决. */
+  titles: { provision: '{number}：{title}', case: '{title}：{kind}' },
   inOtherLanguage: '英文中的匹配',
   private: '搜索在你的设备上进行，查询内容不会发送出去。',
   keys: '按 / 打开搜索，上下键选择，回车打开，Esc 关闭。',

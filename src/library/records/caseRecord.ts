@@ -1,3 +1,6 @@
+import { caseKinds } from '../../content-model/case/words.ts';
+import { searchStrings } from '../../i18n/search.ts';
+import { fill } from '../../i18n/translate.ts';
 import type { Language } from '../../law/language.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { bothWidths } from '../cases/numbers.ts';
@@ -16,6 +19,12 @@ export function caseRecord({ key, title, data, pages }: Case): SearchRecord {
     key,
     kind: 'case',
     title,
+    resultTitle: both((language) =>
+      fill(searchStrings[language].titles.case, {
+        title: title[language],
+        kind: caseKinds[data.kind][language],
+      }),
+    ),
     names: both((language) => [
       data.name[language],
       pages[language].data.title,
@@ -26,6 +35,5 @@ export function caseRecord({ key, title, data, pages }: Case): SearchRecord {
     body: both((language) => [{ anchor: '', text: data.summary[language] }]),
     asks: both((language) => pages[language].data.asks),
     restsOn: keysOf(bearing.map(({ key: reference }) => reference)),
-    facets: { kind: data.kind, setting: data.setting },
   };
 }

@@ -1,5 +1,6 @@
 import { caseStrings } from '../../i18n/cases.ts';
 import { letterStrings } from '../../i18n/letters.ts';
+import { searchStrings } from '../../i18n/search.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
 import type { Day } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
@@ -61,7 +62,7 @@ function lawRecord(law: Law): SearchRecord {
 
 /** A provision; one of a superseded text says so and leads to what it has become. */
 function provisionRecord(provision: Provision, day: Day): SearchRecord {
-  const { key, law, version, number, citation, commentary } = provision;
+  const { key, law, version, number, label, citation, commentary } = provision;
   const isFormer = version !== law.current;
   const present = isFormer ? presentOf(provision, day) : undefined;
   const page = (language: Language) => commentary[language];
@@ -69,6 +70,11 @@ function provisionRecord(provision: Provision, day: Day): SearchRecord {
     key,
     kind: 'provision',
     title: both((language) => page(language)?.data.title ?? citation[language]),
+    resultTitle: both((language) => {
+      const title = page(language)?.data.title;
+      if (title === undefined) return citation[language];
+      return fill(searchStrings[language].titles.provision, { number: label[language], title });
+    }),
     label: citation,
     law: law.id,
     article: number,

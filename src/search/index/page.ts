@@ -24,7 +24,7 @@ export function pageOf(record: SearchRecord, language: Language): Page {
   return {
     key: record.key,
     kind: record.kind,
-    title: record.title[language],
+    title: (record.resultTitle ?? record.title)[language],
     label: record.label?.[language],
     law: record.law,
     status: record.status?.[language],

@@ -47,8 +47,10 @@ describe('what the search knows', () => {
   });
 
   it('of an article is its heading, its summary, and its status', () => {
-    const { title, label, body, asks, status } = record('laws/tiny-rules/2');
+    const { title, resultTitle, label, body, asks, status } = record('laws/tiny-rules/2');
     expect([title.zh, label?.zh, status?.zh]).toEqual(['什么时候不行', '小规定第二条', '现行有效']);
+    expect(resultTitle?.zh).toBe('第二条：什么时候不行');
+    expect(resultTitle?.en).toMatch(/^Article 2: /);
     expect(body.zh.map(({ text }) => text)).toEqual(['两种情形下不得处理。']);
     expect(asks.zh).toHaveLength(5);
   });
@@ -61,7 +63,9 @@ describe('what the search knows', () => {
   });
 
   it('of a case are its names, its number, and the law that it rests on', () => {
-    const { names, restsOn } = record('cases/gate-case');
+    const { title, resultTitle, names, restsOn } = record('cases/gate-case');
+    expect(resultTitle?.zh).toBe(`${title.zh}：民事判决`);
+    expect(resultTitle?.en).toBe(`${title.en}: civil judgment`);
     expect(names.zh).toEqual(expect.arrayContaining(['某人诉某物业案', '刷脸大门案']));
     expect(names.zh.join()).toContain('京0101民初12号');
     expect(restsOn).toEqual(['laws/tiny-rules/1']);

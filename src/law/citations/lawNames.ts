@@ -5,11 +5,12 @@ import { findDocumentNumbers } from './documentNumber.ts';
 export interface LawNames {
   /** Law ids by name, folded by {@link foldForMatching}. */
   ids: ReadonlyMap<string, string>;
-  /** How many characters names have, the longest first. */
-  lengths: readonly number[];
-  /** Their first and last characters, by which most places in a text are soon passed over. */
-  first: ReadonlySet<string>;
-  last: ReadonlySet<string>;
+  /**
+   * How many characters the names have that begin or end with two, the longest first: by these most
+   * places in a text are soon passed over.
+   */
+  starting: ReadonlyMap<string, readonly number[]>;
+  ending: ReadonlyMap<string, readonly number[]>;
   /** Law ids by the key of a document's number, in whatever way it is written. */
   numbers: ReadonlyMap<string, string>;
 }
@@ -54,10 +55,17 @@ function fromIds(ids: ReadonlyMap<string, string>): LawNames {
   return {
     ids,
     numbers: new Map([...ids].flatMap(([name, id]) => numbersIn(name).map((key) => [key, id]))),
-    lengths: [...new Set(names.map((name) => name.length))].sort((a, b) => b - a),
-    first: new Set(names.map((name) => name.charAt(0))),
-    last: new Set(names.map((name) => name.charAt(name.length - 1))),
+    starting: lengthsBy(names, (name) => name.slice(0, 2)),
+    ending: lengthsBy(names, (name) => name.slice(-2)),
   };
+}
+
+function lengthsBy(names: readonly string[], of: (name: string) => string): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of names) {
+    lengths.set(of(name), (lengths.get(of(name)) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([key, each]) => [key, [...each].sort((a, b) => b - a)]));
 }
 
 function numbersIn(name: string): string[] {

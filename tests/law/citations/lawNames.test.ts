@@ -15,7 +15,12 @@ describe('the names of laws', () => {
       ['《个保法》', 'pipl'],
       ['法释(2021)15号', 'frt'],
     ]);
-    expect(names.lengths).toEqual([11, 5, 4]);
+    expect([...names.starting]).toEqual([
+      ['pi', [4]],
+      ['《个', [5]],
+      ['法释', [11]],
+    ]);
+    expect(names.ending.get('法》')).toEqual([5]);
   });
 
   it('are refused where one is given to two laws: a citation would have to guess', () => {

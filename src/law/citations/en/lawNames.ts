@@ -92,8 +92,7 @@ export function knownLawEndingAt(
   const { source, text, free } = folded;
   const number = free ? documentNumbersOf(folded).find((each) => each.end === end) : undefined;
   if (number) return numbered(folded, number, names);
-  if (!names.last.has(text.charAt(end - 1))) return undefined;
-  for (const length of names.lengths) {
+  for (const length of names.ending.get(text.slice(Math.max(0, end - 2), end)) ?? []) {
     const start = end - length;
     const lawId = start < 0 ? undefined : names.ids.get(text.slice(start, end));
     if (lawId === undefined || /[a-z0-9]/.test(text.charAt(start - 1))) continue;
@@ -181,9 +180,10 @@ function longestNameAt(
   start: number,
   names: LawNames,
 ): FoundLaw | undefined {
-  if (!names.first.has(text.charAt(start))) return undefined;
+  const lengths = names.starting.get(text.slice(start, start + 2));
+  if (!lengths) return undefined;
   if (/[a-z0-9]/.test(text.charAt(start - 1))) return undefined;
-  for (const length of names.lengths) {
+  for (const length of lengths) {
     const end = start + length;
     const lawId = end > text.length ? undefined : names.ids.get(text.slice(start, end));
     if (lawId === undefined || goesOn(text, end, free)) continue;

@@ -244,8 +244,7 @@ function knownNameEndingAt(
   names: LawNames,
   shortest = 2,
 ): FoundLaw | undefined {
-  if (!names.last.has(text.charAt(end - 1))) return undefined;
-  for (const length of names.lengths) {
+  for (const length of names.ending.get(text.slice(Math.max(0, end - 2), end)) ?? []) {
     const start = end - length;
     const lawId = start < 0 ? undefined : names.ids.get(text.slice(start, end));
     if (lawId === undefined || length < shortest) continue;

@@ -57,9 +57,9 @@ export function parseFoldedChinese(folded: Folded, names: LawNames): Citation[] 
 }
 
 /** Whether numerals stand where a law's name may end; most of them count something. */
-function mayFollowLaw({ text }: Folded, at: number, { last }: LawNames): boolean {
+function mayFollowLaw({ text }: Folded, at: number, { ending }: LawNames): boolean {
   const before = text.slice(Math.max(0, at - 8), at).replace(BETWEEN, '');
-  return last.has(before.slice(-1)) || NAME_END.test(before);
+  return ending.has(before.slice(-2)) || NAME_END.test(before);
 }
 
 function handOf({ free }: Folded, found: RegExpExecArray): Hand {

@@ -1,5 +1,5 @@
 import type { CaseNumber } from '../caseNumber.ts';
-import type { ArticleNumber } from '../provisionId.ts';
+import type { ArticleNumber, PlaceInArticle } from '../provisionId.ts';
 import type { PaperKind } from './citation.ts';
 import type { Inside } from './resolve/resolution.ts';
 
@@ -8,9 +8,9 @@ export type CitedThing =
   /**
    * A provision that the collection carries. With `current` it stands in a superseded text and is an
    * article of another number or wording today; with `renumberedFrom` the text cites it by a number
-   * that it no longer bears.
+   * that it no longer bears; with `lacking` it is cited by a 款 or 项 that it does not have.
    */
-  | Inside
+  | (Inside & { lacking?: PlaceInArticle })
   /** A law that is here, an article that is not; `has` are the articles that are. */
   | { kind: 'absent'; law: string; article: ArticleNumber; has: readonly ArticleNumber[] }
   /** A law that is here, by its name or by the number of its document. */

@@ -263,14 +263,25 @@ function missing(
     return thingOf(plain, target, laws);
   }
   const current = laws.laws[lawId]?.versions.at(-1)?.articles[article];
-  // The article is here, a 款 of it is not.
-  if (current && target.paragraph !== undefined) {
-    const { start, end, paragraph } = target;
-    const only = current.length === 1 && (current[0] ?? 0) >= paragraph;
-    const place = only && target.item === undefined ? { item: paragraph } : {};
-    return thingOf(citation, { start, end, article, ...place }, laws);
-  }
+  // The article is here, a 款 or 项 of it is not.
+  if (current) return articleLacking(citation, { ...target, article }, current, laws);
   return { kind: 'absent', law: lawId, article, has: articlesOf(law) };
+}
+
+/** An article cited by a place in it that it lacks; a 款 may be meant as an item of its only one. */
+function articleLacking(
+  citation: Citation,
+  { start, end, article, paragraph, item }: CitationTarget,
+  paragraphs: readonly number[],
+  laws: KnownLaws,
+): CitedThing | undefined {
+  const only = paragraphs.length === 1 && paragraph !== undefined && item === undefined;
+  if (only && (paragraphs[0] ?? 0) >= paragraph) {
+    return thingOf(citation, { start, end, article, item: paragraph }, laws);
+  }
+  const whole = thingOf(citation, { start, end, article }, laws);
+  if (whole?.kind !== 'inside') return whole;
+  return { ...whole, lacking: { ...(paragraph && { paragraph }), ...(item && { item }) } };
 }
 
 const listed = new WeakMap<CollectedLaw, ArticleNumber[]>();

@@ -1,0 +1,61 @@
+import type { CitedInText, CitedThing } from '../../law/citations/cited.ts';
+import type { ArticleNumber } from '../../law/provisionId.ts';
+import { type Book, provisionKey } from '../book.ts';
+import type { ProofLaw } from '../data.ts';
+import type { Flag } from '../flag.ts';
+import type { Prepared } from '../reading/prepared.ts';
+import { flagAt } from './flagAt.ts';
+
+/** Articles, 款 and 项 that a law does not have, and numbers that it no longer has. */
+export function citedPlaces(text: Prepared, book: Book): Flag[] {
+  return text.cited.flatMap((each): Flag[] => {
+    const { cited } = each;
+    if (cited.kind === 'absent') return absent(text, each, cited.law, cited.article, book);
+    if (cited.kind === 'unnamed') return unnamed(text, each, cited, book);
+    if (cited.kind !== 'inside') return [];
+    const law = book.laws.get(cited.law);
+    return law ? inside(text, each, cited, law) : [];
+  });
+}
+
+type Named<K extends CitedThing['kind']> = Extract<CitedThing, { kind: K }>;
+
+function inside(text: Prepared, at: CitedInText, cited: Named<'inside'>, law: ProofLaw): Flag[] {
+  const { article, version, lacking, current, renumberedFrom } = cited;
+  const key = provisionKey(law, version, article);
+  if (lacking) {
+    return [flagAt(text, at, { kind: 'no-such-place', law: law.id, article, lacking }, [key])];
+  }
+  const [old, now] = [renumberedFrom ?? article, current?.article ?? article];
+  if (old === now) return [];
+  const present = provisionKey(law, current?.version ?? version, now);
+  return [flagAt(text, at, { kind: 'old-number', law: law.id, old, now }, [present, key])];
+}
+
+function absent(
+  text: Prepared,
+  at: CitedInText,
+  id: string,
+  article: ArticleNumber,
+  { laws }: Book,
+): Flag[] {
+  const law = laws.get(id);
+  if (!law) return [];
+  const references = [`laws/${id}`];
+  const [main = '', inserted] = article.split('-');
+  const beyond = law.total !== undefined && Number(main) > law.total;
+  if (law.total !== undefined && (beyond || (law.complete && inserted))) {
+    const fault = { kind: 'no-such-article', law: id, article, total: law.total } as const;
+    return [flagAt(text, at, fault, references)];
+  }
+  return [flagAt(text, at, { kind: 'article-not-here', law: id, article }, references)];
+}
+
+/** 该解释第二十条, 《办法》第三十条: of the law last named that the word may mean. */
+function unnamed(text: Prepared, at: CitedInText, cited: Named<'unnamed'>, book: Book): Flag[] {
+  const before = text.laws.filter(({ end, named }) => named && end <= at.start);
+  const law = before.filter((each) => cited.may?.includes(each.law.id)).at(-1)?.law;
+  const beyond = Number(cited.article) > (law?.total ?? Number.POSITIVE_INFINITY);
+  if (!law || !beyond) return [];
+  return absent(text, at, law.id, cited.article, book);
+}

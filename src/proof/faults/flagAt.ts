@@ -1,0 +1,16 @@
+import type { Fault, Flag, Reference } from '../flag.ts';
+import type { Prepared } from '../reading/prepared.ts';
+import type { Stretch } from '../reading/sentencesIn.ts';
+
+/** Puts a fault at a stretch of a text, in offsets of the text as given. */
+export function flagAt(
+  { source, given }: Prepared,
+  { start, end }: Stretch,
+  fault: Fault,
+  references: Reference[],
+): Flag {
+  const [from, to] = [given(start), given(end - 1) + 1];
+  const words = source.slice(from, to);
+  const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+  return { start: from, end: to, words, language, fault, references };
+}

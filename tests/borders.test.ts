@@ -26,9 +26,17 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
   {
     room: 'client',
     paths: /^src\/client\//,
-    mayUse: ['search', 'search record', 'letters', 'content-model', 'law', 'i18n'],
+    mayUse: ['search', 'search record', 'letters', 'proof', 'content-model', 'law', 'i18n'],
   },
   { room: 'search', paths: /^src\/search\//, mayUse: ['search record', 'law', 'i18n'] },
+  // What a check of a text is handed, made of the library.
+  {
+    room: 'proof build',
+    paths: /^src\/proof\/build\//,
+    mayUse: ['proof', 'library', 'content-model', 'law', 'search'],
+  },
+  // The check of a text: it shares the normalisation of the search.
+  { room: 'proof', paths: /^src\/proof\//, mayUse: ['law', 'search'] },
   // How a provision is cited; the library says which.
   { room: 'cite', paths: /^src\/cite\//, mayUse: ['content-model', 'law'] },
   {
@@ -93,6 +101,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
       'law',
       'i18n',
       'client',
+      'proof build',
     ],
   },
 ];
@@ -103,6 +112,7 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^astro:content$/, only: ['library', 'content.config'] },
   { name: /^virtual:facelaw\//, only: ['library'] },
   { name: /^docx$/, only: ['client'] },
+  { name: /^diff$/, only: ['proof'] },
   { name: /^vite$/, only: ['integration', 'delivery'] },
   {
     name: /^node:/,

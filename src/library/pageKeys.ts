@@ -15,6 +15,7 @@ const rooms = [
   'start',
   'costs',
   'operators',
+  'check',
   'updates',
   'corrections',
   'about',

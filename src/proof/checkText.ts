@@ -51,13 +51,25 @@ export function checkText(source: string, book: Book): Proof {
   const text = prepare(source, book);
   const quoted = quotations(text, book);
   const found = [...rules.flatMap((rule) => rule(text, book)), ...quoted.flags];
-  const flags = found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const flags = eachOnce(found).sort((a, b) => a.start - b.start || a.end - b.end);
   const links = text.cited.flatMap(({ start, end, cited }): Linked[] => {
     const reference = referenceOf(cited, book);
     if (!reference) return [];
     return [{ start: text.given(start), end: text.given(end - 1) + 1, reference }];
   });
   return { flags, links, exact: quoted.exact };
+}
+
+/** Of faults of one kind about the same words the longest. */
+function eachOnce(flags: readonly Flag[]): Flag[] {
+  return flags.filter((flag) =>
+    flags.every((other) => {
+      if (other === flag || other.fault.kind !== flag.fault.kind) return true;
+      const apart = other.end <= flag.start || flag.end <= other.start;
+      const [own, its] = [flag.end - flag.start, other.end - other.start];
+      return apart || own > its || (own === its && flags.indexOf(flag) < flags.indexOf(other));
+    }),
+  );
 }
 
 function referenceOf(cited: CitedThing, { laws, cases }: Book): Reference | undefined {

@@ -14,12 +14,14 @@ import { costs as costsZh } from '../../src/i18n/zh/costs.ts';
 import { finder as finderZh } from '../../src/i18n/zh/finder.ts';
 import { help as helpZh } from '../../src/i18n/zh/help.ts';
 import { operators as operatorsZh } from '../../src/i18n/zh/operators.ts';
+import { check as checkEn } from '../../src/i18n/en/check.ts';
+import { check as checkZh } from '../../src/i18n/zh/check.ts';
 import { search as searchZh } from '../../src/i18n/zh/search.ts';
 import { site as siteZh } from '../../src/i18n/zh/site.ts';
 import { readCollection } from '../../src/loaders/readCollection.ts';
 
-const toolsZh = { costs: costsZh, finder: finderZh, help: helpZh, operators: operatorsZh };
-const toolsEn = { costs: costsEn, finder: finderEn, help: helpEn, operators: operatorsEn };
+const toolsZh = { costs: costsZh, finder: finderZh, help: helpZh, operators: operatorsZh, check: checkZh };
+const toolsEn = { costs: costsEn, finder: finderEn, help: helpEn, operators: operatorsEn, check: checkEn };
 const zh = { site: siteZh, cases: casesZh, search: searchZh, tools: toolsZh };
 const en = { site: siteEn, cases: casesEn, search: searchEn, tools: toolsEn };
 

@@ -234,6 +234,9 @@ export const site: Dictionary<typeof zh> = {
   whenHeading: 'Which law governs my date?',
   whenIntro:
     'Give the day, or the span of days, on which your face was taken, stored or used, and see what was in force, whom it reaches, and whether later law reaches back.',
+  checkHeading: 'Check my text',
+  checkIntro:
+    'Before you publish, complain or post a notice, paste it here: numbers of articles and documents, quotations, dates and how cases ended are held against the official texts and cases of this site, and what differs is marked, with the reason and where it stands.',
   outsideHeading: 'What the texts cite and this site does not carry',
   ranks: {
     law: 'law',

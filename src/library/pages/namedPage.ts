@@ -48,6 +48,7 @@ function roomName(key: string, language: Language): string | undefined {
     start: finderStrings[language].heading,
     costs: costsStrings[language].heading,
     operators: operatorsStrings[language].heading,
+    check: t.checkHeading,
     updates: t.updatesHeading,
     corrections: t.correctionsHeading,
     about: t.about,

@@ -15,7 +15,9 @@ const COMPANY = /(?:股份)?有限公司.*$|,? Co\.,? Ltd\.?.*$/;
 
 /** What a check has to know of a matter. */
 export function proofCase({ key, data }: Case): ProofCase {
-  const courts = data.stages.filter(({ decided, courtLevel }) => decided && courtLevel !== 'authority');
+  const courts = data.stages.filter(
+    ({ decided, courtLevel }) => decided && courtLevel !== 'authority',
+  );
   const undecided = undecidedKinds[data.kind];
   const [first] = data.say;
   const ban = data.say.find(({ not }) => BAN.test(not.zh));
@@ -25,7 +27,9 @@ export function proofCase({ key, data }: Case): ProofCase {
     key,
     short: data.short,
     names: [...new Set([...namesOf(data), ...(data.kind === 'withdrawal' ? courtsOf(data) : [])])],
-    ...(undecided && { undecided: { ...undecided, how: both(data.status), advice: first ? advice(first) : outcome } }),
+    ...(undecided && {
+      undecided: { ...undecided, how: both(data.status), advice: first ? advice(first) : outcome },
+    }),
     ...(hasCourt && { ban: ban ? advice(ban) : outcome }),
     numbers: data.stages.flatMap(numbersOf),
     decided: undecided ? [] : courts.map(({ decided }) => String(decided)),
@@ -34,7 +38,10 @@ export function proofCase({ key, data }: Case): ProofCase {
 }
 
 const both = ({ zh, en }: { zh: string; en: string }) => ({ zh, en });
-const advice = ({ say, why }: CaseData['say'][number]): Advice => ({ say: both(say), why: both(why) });
+const advice = ({ say, why }: CaseData['say'][number]): Advice => ({
+  say: both(say),
+  why: both(why),
+});
 
 function numbersOf(stage: CaseData['stages'][number]): KnownNumber[] {
   const { number, numberUnconfirmed } = stage;
@@ -45,7 +52,12 @@ function numbersOf(stage: CaseData['stages'][number]): KnownNumber[] {
 }
 
 function daysOf({ stages, timeline }: CaseData): string[] {
-  const ofStages = stages.flatMap(({ filed, heard, decided, closed }) => [filed, heard, decided, closed]);
+  const ofStages = stages.flatMap(({ filed, heard, decided, closed }) => [
+    filed,
+    heard,
+    decided,
+    closed,
+  ]);
   const days = [...ofStages, ...timeline.map(({ date }) => date)];
   return [...new Set(days.filter((day) => day !== undefined).map(String))].sort();
 }
@@ -53,7 +65,10 @@ function daysOf({ stages, timeline }: CaseData): string[] {
 function namesOf({ name, short, nicknames, parties }: CaseData): string[] {
   const formal = [name.zh.replace(/（.*$/, ''), name.en.replace(/ \(.*$/, '')];
   const people = parties
-    .filter(({ role, name: of }) => ['plaintiff', 'defendant', 'resident', 'accused'].includes(role) && !ANONYMOUS.test(of.zh))
+    .filter(
+      ({ role, name: of }) =>
+        ['plaintiff', 'defendant', 'resident', 'accused'].includes(role) && !ANONYMOUS.test(of.zh),
+    )
     .flatMap(({ role, name: of }) => {
       const [zh, en] = [of.zh.split('、'), of.en.split(', ')];
       if (role !== 'defendant') return [...zh, ...en.filter((each) => each.includes(' '))];
@@ -71,7 +86,9 @@ function courtsOf({ stages }: CaseData): string[] {
     const place = /^(\w+) District/.exec(court.en)?.[1];
     return [
       ...(district ? [`${district}区人民法院`, `${district}区法院`, `${district}法院`] : []),
-      ...(place ? [`${place} District People's Court`, `${place} District Court`, `${place} court`] : []),
+      ...(place
+        ? [`${place} District People's Court`, `${place} District Court`, `${place} court`]
+        : []),
     ];
   });
 }

@@ -1,9 +1,9 @@
-import type { Law, Version } from '../../library/model.ts';
+import { oldestFirst } from '../../law/versions.ts';
 import type { Library } from '../../library/Library.ts';
 import { knownLaws, yearsOf } from '../../library/linking/lawCollection.ts';
+import type { Law, Version } from '../../library/model.ts';
 import { scriptMapOf } from '../../search/build/simplified.ts';
 import { packScript } from '../../search/text/script.ts';
-import { oldestFirst } from '../../law/versions.ts';
 import type { ArticleWords, ProofData, ProofLaw } from '../data.ts';
 import { proofCase } from './proofCase.ts';
 

@@ -26,7 +26,8 @@ export function appliedEarly(text: Prepared, _: Book): Flag[] {
       const date = dates.filter((each) => each.end <= start).at(-1) ?? dates[0];
       const told = date && lastDayOf(date.date);
       const matter = date ? undefined : matterOf(text, sentence, start);
-      const decided = matter && /法院|判|court|rul|judg/.test(before) ? matter.decided.at(-1) : undefined;
+      const decided =
+        matter && /法院|判|court|rul|judg/.test(before) ? matter.decided.at(-1) : undefined;
       const day = told ?? decided;
       if (!day || day >= first) return [];
       const span = { start, end };

@@ -13,10 +13,18 @@ export function caseNumbers(text: Prepared, { cases }: Book): Flag[] {
     const number = formatCaseNumber(each.cited.number, 'halfwidth');
     const owner = ownerOf(number, cases);
     if (!owner) {
-      const sentence = text.sentences.find(({ start, end }) => start <= each.start && each.end <= end);
+      const sentence = text.sentences.find(
+        ({ start, end }) => start <= each.start && each.end <= end,
+      );
       const matter = sentence && matterOf(text, sentence, each.start);
-      const known = (matter?.numbers ?? []).filter(({ confirmed }) => confirmed).map((own) => own.number);
-      const fault = { kind: 'number-not-here', ...(matter && { case: matter.key }), known } as const;
+      const known = (matter?.numbers ?? [])
+        .filter(({ confirmed }) => confirmed)
+        .map((own) => own.number);
+      const fault = {
+        kind: 'number-not-here',
+        ...(matter && { case: matter.key }),
+        known,
+      } as const;
       return [flagAt(text, each, fault, matter ? [matter.key] : ['cases'])];
     }
     if (owner.confirmed) return [];

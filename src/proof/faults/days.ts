@@ -9,14 +9,18 @@ import { flagAt } from './flagAt.ts';
 
 type About = Extract<Fault, { kind: 'wrong-day' }>['about'];
 
-const ISSUED = '发布|公布|颁布|印发|出台|通过|issued|published|released|adopted|promulgated|passed|unveiled';
+const ISSUED =
+  '发布|公布|颁布|印发|出台|通过|issued|published|released|adopted|promulgated|passed|unveiled';
 const IN_FORCE =
   '施行|实施|生效|took effect|takes? effect|taking effect|came into (?:force|effect)|comes? into (?:force|effect)|(?:been |is |was |are |were )?in force|(?:became |becomes? )?effective|entered into force|has applied|have applied';
 const VERB = new RegExp(`(${ISSUED})|(${IN_FORCE})`, 'g');
 /** Between a verb and the date that it has: took effect on, in force since. */
-const BEHIND = new RegExp(`(?:(${ISSUED})|(${IN_FORCE}))[^.;:,]{0,40}?(?:on|in|from|since|as of|until)?\\s*(?:the )?$`);
+const BEHIND = new RegExp(
+  `(?:(${ISSUED})|(${IN_FORCE}))[^.;:,]{0,40}?(?:on|in|from|since|as of|until)?\\s*(?:the )?$`,
+);
 /** The day on which it is not, or of something else. */
-const OTHER = /施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
+const OTHER =
+  /施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
 
 /** Days on which a law is said to be issued or to take force, and is not. */
 export function days(text: Prepared, _: Book): Flag[] {
@@ -25,7 +29,10 @@ export function days(text: Prepared, _: Book): Flag[] {
     if (laws.length === 0 || OTHER.test(text.plain.slice(sentence.start, sentence.end))) return [];
     const dates = within(sentence, text.dates);
     return dates.flatMap((date, i): Flag[] => {
-      const room = { start: dates[i - 1]?.end ?? sentence.start, end: dates[i + 1]?.start ?? sentence.end };
+      const room = {
+        start: dates[i - 1]?.end ?? sentence.start,
+        end: dates[i + 1]?.start ?? sentence.end,
+      };
       const about = aboutWhat(text.plain, date, room);
       const law = about && whose(date, laws, room, about, text.plain);
       if (!about || !law || isRight(date.date, law, about)) return [];

@@ -15,7 +15,8 @@ const GENERIC = /^(?:the )?interpretation$|号$|^\d+号?令$/;
 export function documentNumbers(text: Prepared, { known, laws }: Book): Flag[] {
   return findDocumentNumbers(text.plain).flatMap((found): Flag[] => {
     const before = text.plain.slice(0, found.start).replace(BEFORE, '');
-    const id = nameAtEnd(before, known.names) ?? nameAtStart(text.plain.slice(found.end), known.names);
+    const id =
+      nameAtEnd(before, known.names) ?? nameAtStart(text.plain.slice(found.end), known.names);
     const law = id === undefined ? undefined : laws.get(id);
     const own = [...known.names.numbers].filter(([, of]) => of === id).map(([key]) => key);
     if (!law?.number || own.length === 0 || found.keys.some((key) => fits(key, own))) return [];
@@ -31,7 +32,8 @@ const fits = (key: string, own: readonly string[]) =>
 function nameAtEnd(words: string, { ids, lengths }: LawNames): string | undefined {
   for (const length of lengths) {
     const name = words.slice(-length);
-    if (name.length === length && ids.has(name)) return GENERIC.test(name) ? undefined : ids.get(name);
+    if (name.length === length && ids.has(name))
+      return GENERIC.test(name) ? undefined : ids.get(name);
   }
   return undefined;
 }

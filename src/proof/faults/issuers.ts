@@ -7,7 +7,10 @@ import { flagAt } from './flagAt.ts';
 
 /** Who makes law, by the words for them; a committee of the congress counts as the congress. */
 const MAKERS: readonly [maker: string, words: RegExp][] = [
-  ['congress', /全国人大(?:常委会)?|全国人民代表大会(?:常务委员会)?|national people's congress|\bnpc\b/],
+  [
+    'congress',
+    /全国人大(?:常委会)?|全国人民代表大会(?:常务委员会)?|national people's congress|\bnpc\b/,
+  ],
   ['council', /国务院(?!办公厅|批)|state council/],
   ['court', /最高人民法院|最高法院?(?![a-z])|supreme people's court|supreme court|\bspc\b/],
   ['procuratorate', /最高人民检察院|最高检|supreme people's procuratorate|\bspp\b/],
@@ -25,7 +28,8 @@ const ENGLISH = new RegExp(
   `((?:${ANY})(?:[^.;]{0,30}?(?:and|,) (?:the )?(?:china's )?(?:${ANY}))*)[^.;:]{0,30}?\\b(?:issued|published|released|adopted|promulgated|passed|unveiled|made)\\b[^.;:]{0,30}$`,
 );
 /** What is made known is something about the law, and not the law. */
-const ABOUT = /^[》"”\s]*(?:的)?(?:第|典型|解读|配套|实施|有关|相关|情况|问答|宣传|征求|草案|案例|guid|draft|faq|implement|'s? )/;
+const ABOUT =
+  /^[》"”\s]*(?:的)?(?:第|典型|解读|配套|实施|有关|相关|情况|问答|宣传|征求|草案|案例|guid|draft|faq|implement|'s? )/;
 
 /** Laws said to be made by somebody who did not make them. */
 export function issuers(text: Prepared, _: Book): Flag[] {

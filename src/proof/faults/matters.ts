@@ -7,7 +7,8 @@ import { type Prepared, within } from '../reading/prepared.ts';
 import type { Stretch } from '../reading/sentencesIn.ts';
 import { flagAt } from './flagAt.ts';
 
-const FACES = '(?:人脸识别|刷脸|人脸门禁|人脸|facial[- ]recognition|face[- ](?:recognition|scans?|scanning))';
+const FACES =
+  '(?:人脸识别|刷脸|人脸门禁|人脸|facial[- ]recognition|face[- ](?:recognition|scans?|scanning))';
 /** A court decided. */
 const DECIDED =
   /(?:判决|判令|宣判|判定|判物业|判其|判处|胜诉|败诉|打赢|赢了官司|赢得(?:了)?(?:官司|诉讼)|裁定支持|判例|法院(?:依法)?支持了|被判)|\b(?:rul(?:ed|ing|es)|judge?ment|verdict|convicted|precedent|sided with|(?:won|wins|lost|loses|winning|losing) (?:the|his|her|its|their|a|in)\b[^.]{0,40}?\b(?:case|suit|lawsuit|court|action)|found (?:in favou?r|for|against)|(?:was|were) ordered by|court (?:has |had )?ordered)/;
@@ -21,11 +22,14 @@ const BANNED = new RegExp(
   'g',
 );
 /** Force and exclusiveness were the matter, and not the technology. */
-const NARROWED = /强制|强迫|唯一|作为|违法|滥用|未经|不得已|without|forc\w*|only|sole\w*|unlawful\w*|compulsory|mandatory|misuse|abuse|from (?:forc|mak|impos)/;
+const NARROWED =
+  /强制|强迫|唯一|作为|违法|滥用|未经|不得已|without|forc\w*|only|sole\w*|unlawful\w*|compulsory|mandatory|misuse|abuse|from (?:forc|mak|impos)/;
 const BAN_DENIED =
   /(?:没有|并未|并非|未|从未|不是|不曾|而非|误以为|误称|不|没)[^，,。;；]{0,10}(?:禁止|叫停|取缔|封杀|宣告|宣布|无效|禁用)|\b(?:not|never|no|nor|neither|without|far from|rather than|stopped short|short of|wrongly|n't)\b|n't\b/;
-const SPC = /最高法|最高人民法院|supreme (?:people's )?court|\bspc\b|top court|司法解释|interpretation/;
-const STAGE = /(一审|二审|终审|判决|宣判|裁决)|\b(?:first instance|appeal|appellate|ruled|judgment|decided|final)\b/;
+const SPC =
+  /最高法|最高人民法院|supreme (?:people's )?court|\bspc\b|top court|司法解释|interpretation/;
+const STAGE =
+  /(一审|二审|终审|判决|宣判|裁决)|\b(?:first instance|appeal|appellate|ruled|judgment|decided|final)\b/;
 
 /** What courts are said to have done in matters that are known. */
 export function matters(text: Prepared, _: Book): Flag[] {
@@ -48,34 +52,44 @@ function undecided(text: Prepared, sentence: Stretch, words: string, matter?: Pr
   if (!matter.undecided.byCourt && !COURT.test(words)) return [];
   const { how, advice } = matter.undecided;
   const fault = { kind: 'no-judgment', case: matter.key, how, advice } as const;
-  return [flagAt(text, spanOf(sentence, found), fault, [matter.key])];
+  return [flagAt(text, clauseOf(sentence, words, found), fault, [matter.key])];
 }
 
 function banned(text: Prepared, sentence: Stretch, words: string, matter?: ProofCase): Flag[] {
   BANNED.lastIndex = 0;
   const found = BANNED.exec(words);
   if (!found || BAN_DENIED.test(words) || NARROWED.test(around(words, found))) return [];
-  const span = spanOf(sentence, found);
+  const span = clauseOf(sentence, words, found);
   if (matter?.ban && COURT.test(words)) {
     const fault = { kind: 'court-banned', case: matter.key, advice: matter.ban } as const;
     return [flagAt(text, span, fault, [matter.key])];
   }
   if (!SPC.test(words)) return [];
-  return [flagAt(text, span, { kind: 'spc-banned' }, ['laws/frt-provisions/10', 'laws/frt-provisions/2'])];
+  return [
+    flagAt(text, span, { kind: 'spc-banned' }, ['laws/frt-provisions/10', 'laws/frt-provisions/2']),
+  ];
 }
 
 /** A day of decision that is none of the days of the record. */
 function wrongDay(text: Prepared, sentence: Stretch, words: string): Flag[] {
   const own = within(sentence, text.cases).map((each) => each.case);
   const [matter] = own;
-  if (!matter || new Set(own).size > 1 || matter.decided.length === 0 || !STAGE.test(words)) return [];
+  if (!matter || new Set(own).size > 1 || matter.decided.length === 0 || !STAGE.test(words))
+    return [];
   return within(sentence, text.dates).flatMap((date): Flag[] => {
     const behind = text.plain.slice(date.end, date.end + 30);
     const before = text.plain.slice(Math.max(sentence.start, date.start - 60), date.start);
     const isDecision =
       /^[^。;；]{0,24}?(?:判决|宣判|判令|裁决|终审|ruled|judgment|decided)/.test(behind) ||
-      /(?:ruled|judgment|decided|decision|verdict|ruling|appeal)[^.;]{0,40}(?:on|in|of)\s*(?:the )?$/.test(before);
-    if (!isDecision || date.date.startsWith('-') || matter.days.some((day) => mayBe(date.date, day))) return [];
+      /(?:ruled|judgment|decided|decision|verdict|ruling|appeal)[^.;]{0,40}(?:on|in|of)\s*(?:the )?$/.test(
+        before,
+      );
+    if (
+      !isDecision ||
+      date.date.startsWith('-') ||
+      matter.days.some((day) => mayBe(date.date, day))
+    )
+      return [];
     const { key, decided } = matter;
     return [flagAt(text, date, { kind: 'wrong-case-day', case: key, decided }, [key])];
   });
@@ -89,7 +103,11 @@ const resetting = (words: string) => {
 const around = (words: string, { index, 0: found }: RegExpExecArray) =>
   words.slice(Math.max(0, index - 4), index + found.length + 14);
 
-const spanOf = ({ start }: Stretch, { index, 0: found }: RegExpExecArray): Stretch => ({
-  start: start + index,
-  end: start + index + found.length,
-});
+/** The clause in which something was found. */
+function clauseOf({ start }: Stretch, words: string, found: RegExpExecArray): Stretch {
+  const [from, to] = [found.index, found.index + found[0].length];
+  const before = words.slice(0, from).search(/[^,，。;；:：\n]*$/);
+  const behind = words.slice(to).search(/[,，。;；\n]|\.\s|$/);
+  const lead = /^\s*/.exec(words.slice(before))?.[0].length ?? 0;
+  return { start: start + before + lead, end: start + to + Math.max(0, behind) };
+}

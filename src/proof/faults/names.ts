@@ -1,63 +1,12 @@
 import type { Book } from '../book.ts';
-import type { ProofLaw } from '../data.ts';
 import type { Flag } from '../flag.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import { flagAt } from './flagAt.ts';
 
-const BRACKETED = /《([^《》]{4,60})》/g;
-const LAW_NAME = /(?:法|法典|条例|规定|办法|解释|决定)$/;
-/** A draft, or what is about a law, bears a name of its own. */
-const OTHER = /征求意见|草案|试行|暂行|实施|省|市|自治区|经济特区|香港|澳门|台湾|欧盟|欧洲|美国|日本|韩国|英国/;
-const DRAFT_AFTER = /^\s*\((?:[^()]*(?:征求意见|草案|试行))/;
-/** From which likeness on another name must be meant for this one. */
-const ALIKE = 0.72;
-/** From which part of a title's length on a name is no short one. */
-const WHOLE = 0.75;
-
-/** Names between title marks that are nearly those of a law, and not its own. */
-export function names(text: Prepared, book: Book): Flag[] {
-  return [...text.plain.matchAll(BRACKETED)].flatMap((match): Flag[] => {
-    const [whole, name = ''] = match;
-    const end = match.index + whole.length;
-    if (OTHER.test(name) || !LAW_NAME.test(name)) return [];
-    if (DRAFT_AFTER.test(text.plain.slice(end, end + 30))) return [];
-    const law = misnamed(name, book);
-    const span = { start: match.index, end };
-    return law ? [flagAt(text, span, { kind: 'wrong-name', law: law.id }, [`laws/${law.id}`])] : [];
+/** Names that are nearly those of laws. */
+export function names(text: Prepared, _: Book): Flag[] {
+  return text.misnamed.map((found) => {
+    const { id } = found.law;
+    return flagAt(text, found, { kind: 'wrong-name', law: id }, [`laws/${id}`]);
   });
 }
-
-function misnamed(name: string, { known, laws }: Book): ProofLaw | undefined {
-  const bare = name.replace(/^中华人民共和国/, '');
-  if (known.names.ids.has(name) || known.names.ids.has(bare)) return undefined;
-  const others = [...known.names.ids].filter(([, id]) => !laws.has(id)).map(([other]) => other);
-  const titles = [...laws.values()].map((law) => ({
-    law,
-    title: law.title.zh.replace(/^中华人民共和国/, ''),
-  }));
-  // 关于审理…的规定, without the court before it.
-  if (titles.some(({ title }) => title.endsWith(bare) || isShort(bare, title))) return undefined;
-  const best = titles
-    .map(({ law, title }) => ({ law, alike: Math.max(alike(bare, title), alike(bare, law.short.zh)) }))
-    .sort((a, b) => b.alike - a.alike)[0];
-  const other = Math.max(0, ...others.map((each) => alike(bare, each)));
-  return best && best.alike >= ALIKE && best.alike > other ? best.law : undefined;
-}
-
-/** Whether a name leaves out of a title what a short name leaves out, in the title's order. */
-function isShort(name: string, title: string): boolean {
-  if (name.length >= title.length * WHOLE) return false;
-  let at = 0;
-  for (const character of title) if (character === name[at]) at += 1;
-  return at === name.length;
-}
-
-/** How much two names share of their pairs of characters, from 0 to 1. */
-function alike(a: string, b: string): number {
-  const [pairs, others] = [pairsOf(a), pairsOf(b)];
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return (2 * shared) / (pairs.size + others.size || 1);
-}
-
-const pairsOf = (name: string) =>
-  new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)));

@@ -6,7 +6,7 @@ import { attributionOf } from '../quoting/attributionOf.ts';
 import { differenceOf } from '../quoting/differenceOf.ts';
 import { partsOf, type Quotation, quotationsIn } from '../quoting/quotationsIn.ts';
 import { type Token, tokensOf } from '../quoting/tokens.ts';
-import { type Likeness, placeAt, placeOfRun, type Wording } from '../quoting/Wordings.ts';
+import { type Likeness, placeAt, type Wording } from '../quoting/Wordings.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import { flagAt } from './flagAt.ts';
 
@@ -57,7 +57,7 @@ function checked(text: Prepared, quotation: Quotation, book: Book): Checked {
   if (holding.some((wording) => !target || isIn(wording, target))) return { exact: true };
   const [other] = holding;
   if (other && target && tokens.length >= least.zh) {
-    const place = placeOfRun(other, words(parts[0] ?? []));
+    const place = book.wordings.placeOf(other, parts[0] ?? []);
     return { flag: flagged(text, quotation, 'wrong-place', other, place, book) };
   }
   const nearest = nearestTo(tokens, target, direct, language, book);
@@ -65,8 +65,11 @@ function checked(text: Prepared, quotation: Quotation, book: Book): Checked {
     const official = nearest.wording.tokens.slice(nearest.from, nearest.to);
     const difference = differenceOf(tokens, official);
     const place = placeAt(nearest.wording, nearest.from);
-    const fault = difference && ({ kind: 'misquoted', provision: named(nearest.wording, place), difference } as const);
-    if (fault) return { flag: flagAt(text, quotation, fault, [keyOf(nearest.wording, place, book)]) };
+    const fault =
+      difference &&
+      ({ kind: 'misquoted', provision: named(nearest.wording, place), difference } as const);
+    if (fault)
+      return { flag: flagAt(text, quotation, fault, [keyOf(nearest.wording, place, book)]) };
   }
   const whole = target && (target.kind === 'inside' || book.laws.get(target.law)?.complete);
   if (direct && whole && target.kind === 'inside' && tokens.length >= 10 && !isForm(quotation)) {
@@ -86,17 +89,33 @@ interface English {
 }
 
 /** English words of a Chinese law are a translation, whoever made it. */
-function english(text: Prepared, quotation: Quotation, { tokens, holding, target, direct }: English, book: Book): Checked {
+function english(
+  text: Prepared,
+  quotation: Quotation,
+  { tokens, holding, target, direct }: English,
+  book: Book,
+): Checked {
   if (SAID.test(text.plain)) {
-    const misplaced = target && holding.length > 0 && !holding.some((wording) => isIn(wording, target));
+    const misplaced =
+      target && holding.length > 0 && !holding.some((wording) => isIn(wording, target));
     const [other] = holding;
     if (!misplaced || !other) return { exact: holding.length > 0 };
-    return { flag: flagged(text, quotation, 'wrong-place', other, placeOfRun(other, words(tokens)), book) };
+    return {
+      flag: flagged(
+        text,
+        quotation,
+        'wrong-place',
+        other,
+        book.wordings.placeOf(other, tokens),
+        book,
+      ),
+    };
   }
   const own = holding.find((wording) => !target || isIn(wording, target)) ?? holding[0];
   if (own && (target || direct || tokens.length >= ALONE_LEAST.en)) {
-    const place = placeOfRun(own, words(tokens));
-    if (target && !isIn(own, target)) return { flag: flagged(text, quotation, 'wrong-place', own, place, book) };
+    const place = book.wordings.placeOf(own, tokens);
+    if (target && !isIn(own, target))
+      return { flag: flagged(text, quotation, 'wrong-place', own, place, book) };
     return { flag: flagged(text, quotation, 'translation', own, place, book) };
   }
   const nearest = nearestTo(tokens, target, direct, 'en', book);
@@ -114,17 +133,19 @@ function english(text: Prepared, quotation: Quotation, { tokens, holding, target
   return { flag: flagAt(text, quotation, { kind: 'translation', provision }, key) };
 }
 
-const words = (tokens: readonly Token[]) => tokens.map(({ word }) => word);
-
 const languageOf = (tokens: readonly Token[]): Language =>
-  tokens.filter(({ word }) => /\p{Script=Han}/u.test(word)).length * 2 > tokens.length ? 'zh' : 'en';
+  tokens.filter(({ word }) => /\p{Script=Han}/u.test(word)).length * 2 > tokens.length
+    ? 'zh'
+    : 'en';
 
 const targetOf = (cited: CitedThing | undefined): Target | undefined =>
   cited && 'law' in cited ? cited : undefined;
 
 /** The wordings that hold every part of a quotation. */
 function holdingAll(parts: readonly Token[][], language: Language, { wordings }: Book): Wording[] {
-  const [first, ...rest] = parts.filter((part) => part.length > 1).map((part) => wordings.holding(words(part)));
+  const [first, ...rest] = parts
+    .filter((part) => part.length > 1)
+    .map((part) => wordings.holding(part));
   return (first ?? []).filter(
     (wording) => wording.language === language && rest.every((held) => held.includes(wording)),
   );
@@ -134,7 +155,11 @@ function isIn({ law, article }: Wording, target: Target): boolean {
   if (law !== target.law) return false;
   if (target.kind !== 'inside') return true;
   const { covers, current } = target;
-  return covers.some((each) => each.article === article) || current?.article === article || target.article === article;
+  return (
+    covers.some((each) => each.article === article) ||
+    current?.article === article ||
+    target.article === article
+  );
 }
 
 /** The official words for which a quotation must be meant; none where nothing is like it enough. */
@@ -145,22 +170,28 @@ function nearestTo(
   language: Language,
   { wordings }: Book,
 ): Likeness | undefined {
-  const own = words(tokens);
   const inLanguage = (wording: Wording) => wording.language === language;
-  const isLike = (least: number) => (each: Likeness) => each.share >= least && each.score >= least * 0.75;
+  const isLike = (least: number) => (each: Likeness) =>
+    each.share >= least && each.score >= least * 0.75;
   if (target) {
     const bar = target.kind === 'inside' && direct ? LIKE.cited : LIKE.named;
-    const there = wordings.like(own, (each) => inLanguage(each) && isIn(each, target)).find(isLike(bar));
+    const there = wordings
+      .like(tokens, (each) => inLanguage(each) && isIn(each, target))
+      .find(isLike(bar));
     if (there) return there;
   }
   if (tokens.length < ALONE_LEAST[language]) return undefined;
-  return wordings.like(own, inLanguage).find(isLike(LIKE.alone));
+  return wordings.like(tokens, inLanguage).find(isLike(LIKE.alone));
 }
 
 /** 本条所称“…”: a term, or a heading, and no sentence of law. */
 const isForm = ({ words: quoted }: Quotation) => !/[，。；,.;]/.test(quoted) && quoted.length < 14;
 
-const named = ({ law, article }: Wording, place: object): NamedProvision => ({ law, article, ...place });
+const named = ({ law, article }: Wording, place: object): NamedProvision => ({
+  law,
+  article,
+  ...place,
+});
 
 function keyOf({ law: id, version, article }: Wording, place: object, { laws }: Book): string {
   const law = laws.get(id);
@@ -175,5 +206,7 @@ function flagged(
   place: object,
   book: Book,
 ): Flag {
-  return flagAt(text, quotation, { kind, provision: named(wording, place) }, [keyOf(wording, place, book)]);
+  return flagAt(text, quotation, { kind, provision: named(wording, place) }, [
+    keyOf(wording, place, book),
+  ]);
 }

@@ -9,7 +9,7 @@ const YEAR = '((?:19|20)\\d{2})';
 const MAKER = '(?:最高人民法院|最高法|国家网信办(?:和|、)公安部|国家网信办|全国人大常委会|国务院)';
 /** 2023年的《…》, 2023年最高法…, 2023年出台的…; the 2023 … */
 const BEFORE = new RegExp(
-  `${YEAR}(?:年(?:的|版|${MAKER}|(?:发布|公布|出台|颁布|制定|通过|修订)的)*[“"《]*| (?:${'spc|supreme people\'s court(?:\'s)?|china(?:\'s)?'} )*)$`,
+  `${YEAR}(?:年(?:的|版|${MAKER}|(?:发布|公布|出台|颁布|制定|通过|修订)的)*[“"《]*| (?:${"spc|supreme people's court(?:'s)?|china(?:'s)?"} )*)$`,
 );
 /** 《…》（2023年）, 《…》（2023年发布）, … of 2023, … (2023) */
 const AFTER = new RegExp(
@@ -55,7 +55,9 @@ function ofKinds(text: Prepared, { laws }: Book, taken: readonly Flag[]): Flag[]
 
 /** In a text about faces the text about faces is meant. */
 const aboutFaces = (plain: string, laws: readonly ProofLaw[]) =>
-  /人脸|刷脸|face|facial/.test(plain) ? laws.find(({ title }) => title.zh.includes('人脸')) : undefined;
+  /人脸|刷脸|face|facial/.test(plain)
+    ? laws.find(({ title }) => title.zh.includes('人脸'))
+    : undefined;
 
 /** Of a law that was amended not every year is known: only those outside its life are wrong. */
 function fits(year: number, { years: own, periods }: ProofLaw): boolean {

@@ -11,9 +11,9 @@ export interface Wording {
   article: ArticleNumber;
   language: Language;
   tokens: Token[];
-  /** The words with a space between any two and at both ends, with and without labels of items. */
-  whole: string;
-  unlabelled: string;
+  /** The words by their numbers, with the labels of items and without. */
+  words: number[];
+  unlabelled: number[];
   /** Where each 款 and 项 begins among the tokens. */
   places: (PlaceInArticle & { from: number })[];
 }
@@ -35,12 +35,16 @@ const LABEL = /^(?:（[一二三四五六七八九十]+）|\(\d{1,3}\) ?)/;
 const CLAUSE_END = /[，。；：、,.;:]/;
 /** How many articles are looked at closely. */
 const CLOSE = 6;
+/** Two numbers of words as one: there are not as many words as this. */
+const ROOM = 1 << 20;
 
 /** The official words and our translation, ready to be compared with quotations. */
 export class Wordings {
   readonly script: ScriptMap;
   readonly #all: Wording[] = [];
-  readonly #byPair = new Map<string, number[]>();
+  readonly #numbers = new Map<string, number>();
+  /** Which wordings hold a pair of words. */
+  readonly #byPair = new Map<number, number[]>();
 
   constructor(texts: ProofData['texts'], script: ScriptMap) {
     this.script = script;
@@ -55,71 +59,96 @@ export class Wordings {
   }
 
   /** The wordings that hold words exactly as they run; marks do not count. */
-  holding(words: readonly string[]): Wording[] {
-    const run = ` ${words.join(' ')} `;
-    return this.#candidates(words, words.length).filter(({ whole, unlabelled }) => {
-      return whole.includes(run) || unlabelled.includes(run);
-    });
+  holding(tokens: readonly Token[]): Wording[] {
+    const run = this.#numbersOf(tokens);
+    const lists = pairsOf(run).map((pair) => this.#byPair.get(pair) ?? []);
+    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
+    return rarest
+      .map((index) => this.#all[index] as Wording)
+      .filter(({ words, unlabelled }) => placeIn(words, run) >= 0 || placeIn(unlabelled, run) >= 0);
   }
 
   /** The parts most like a quotation, the likest first. */
-  like(words: readonly string[], among: (wording: Wording) => boolean = () => true): Likeness[] {
-    const pairs = pairsOf(words);
-    const shares = this.#shares(pairs)
+  like(tokens: readonly Token[], among: (wording: Wording) => boolean): Likeness[] {
+    const pairs = pairsOf(this.#numbersOf(tokens));
+    return this.#shares(pairs)
       .filter(({ wording }) => among(wording))
-      .slice(0, CLOSE);
-    return shares
+      .slice(0, CLOSE)
       .map(({ wording, share }) => ({ wording, share, ...bestPart(wording, pairs) }))
       .sort((a, b) => b.share + b.score - (a.share + a.score));
   }
 
-  #add(of: Pick<Wording, 'law' | 'version' | 'article' | 'language'>, words: string[][]): void {
-    const tokens: Token[] = [];
-    const places: Wording['places'] = [];
-    let unlabelled = ' ';
-    for (const [p, blocks] of words.entries()) {
-      for (const [item, block] of blocks.entries()) {
-        places.push({ from: tokens.length, paragraph: p + 1, ...(item > 0 && { item }) });
+  /** The 款 and 项 in which a run of words begins; none where labels interrupt it. */
+  placeOf(wording: Wording, tokens: readonly Token[]): PlaceInArticle {
+    const at = placeIn(wording.words, this.#numbersOf(tokens));
+    return at < 0 ? {} : placeAt(wording, at);
+  }
+
+  #add(of: Pick<Wording, 'law' | 'version' | 'article' | 'language'>, blocks: string[][]): void {
+    const wording: Wording = { ...of, tokens: [], words: [], unlabelled: [], places: [] };
+    for (const [p, paragraph] of blocks.entries()) {
+      for (const [item, block] of paragraph.entries()) {
         const own = tokensOf(block, this.script);
-        tokens.push(...own);
-        const label = item > 0 ? LABEL.exec(block)?.[0] : undefined;
-        const kept = label === undefined ? own : own.slice(tokensOf(label, this.script).length);
-        unlabelled += kept.map(({ word }) => `${word} `).join('');
+        const words = own.map(({ word }) => this.#numberOf(word));
+        const label = item > 0 ? (LABEL.exec(block)?.[0] ?? '') : '';
+        wording.places.push({
+          from: wording.tokens.length,
+          paragraph: p + 1,
+          ...(item && { item }),
+        });
+        wording.tokens.push(...own);
+        wording.words.push(...words);
+        wording.unlabelled.push(...words.slice(tokensOf(label, this.script).length));
       }
     }
-    const whole = ` ${tokens.map(({ word }) => word).join(' ')} `;
-    const index = this.#all.push({ ...of, tokens, whole, unlabelled, places }) - 1;
-    for (const pair of new Set(pairsOf(tokens.map(({ word }) => word)))) {
+    const index = this.#all.push(wording) - 1;
+    for (const pair of pairsOf(wording.words)) {
       const known = this.#byPair.get(pair);
-      if (known) known.push(index);
-      else this.#byPair.set(pair, [index]);
+      if (!known) this.#byPair.set(pair, [index]);
+      else if (known.at(-1) !== index) known.push(index);
     }
   }
 
-  /** Those that hold the rarest pair of some words. */
-  #candidates(words: readonly string[], length: number): Wording[] {
-    const lists = pairsOf(words.slice(0, length)).map((pair) => this.#byPair.get(pair) ?? []);
-    const rarest = lists.reduce((least, each) => (each.length < least.length ? each : least), lists[0] ?? []);
-    return rarest.map((index) => this.#all[index] as Wording);
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word) ?? this.#numbers.size + 1;
+    this.#numbers.set(word, known);
+    return known;
   }
 
-  #shares(pairs: readonly string[]) {
+  /** A word that no wording holds is 0. */
+  #numbersOf(tokens: readonly Token[]): number[] {
+    return tokens.map(({ word }) => this.#numbers.get(word) ?? 0);
+  }
+
+  #shares(pairs: readonly number[]) {
     const counts = new Map<number, number>();
     for (const pair of pairs) {
-      for (const index of this.#byPair.get(pair) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+      for (const index of this.#byPair.get(pair) ?? []) {
+        counts.set(index, (counts.get(index) ?? 0) + 1);
+      }
     }
     return [...counts]
-      .map(([index, count]) => ({ wording: this.#all[index] as Wording, share: count / pairs.length }))
+      .map(([index, n]) => ({ wording: this.#all[index] as Wording, share: n / pairs.length }))
       .sort((a, b) => b.share - a.share);
   }
 }
 
-const pairsOf = (words: readonly string[]) => words.slice(1).map((word, i) => `${words[i]} ${word}`);
+const pairsOf = (words: readonly number[]) =>
+  words.slice(1).map((word, i) => (words[i] ?? 0) * ROOM + word);
+
+/** Where a run begins among words; -1 where it does not stand there. */
+function placeIn(words: readonly number[], run: readonly number[]): number {
+  const [first] = run;
+  if (first === undefined) return -1;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    if (run.every((word, i) => words[at + i] === word)) return at;
+  }
+  return -1;
+}
 
 /** The part between two ends of clauses that is likest to a quotation. */
-function bestPart({ tokens }: Wording, pairs: readonly string[]): Pick<Likeness, 'from' | 'to' | 'score'> {
+function bestPart({ tokens, words }: Wording, pairs: readonly number[]) {
   const wanted = new Set(pairs);
-  const words = tokens.map(({ word }) => word);
   const hits = [0];
   for (const pair of pairsOf(words)) hits.push((hits.at(-1) ?? 0) + (wanted.has(pair) ? 1 : 0));
   const ends = tokens.flatMap(({ shown }, i) => (CLAUSE_END.test(shown) ? [i + 1] : []));
@@ -141,11 +170,4 @@ export function placeAt({ places }: Wording, token: number): PlaceInArticle {
   const { paragraph, item } = places.filter(({ from }) => from <= token).at(-1) ?? {};
   const only = places.every((each) => each.paragraph === 1);
   return { ...(!only && paragraph && { paragraph }), ...(item && { item }) };
-}
-
-/** Where a run of words begins among the tokens of a wording; 0 where it is interrupted. */
-export function placeOfRun(wording: Wording, words: readonly string[]): PlaceInArticle {
-  const before = wording.whole.indexOf(` ${words.join(' ')} `);
-  if (before < 0) return {};
-  return placeAt(wording, wording.whole.slice(0, before).split(' ').length - 1);
 }

@@ -19,7 +19,10 @@ const BEHIND_EN =
 const far = 80;
 
 /** What the words around a quotation give it to: a law, a provision, or any other thing cited. */
-export function attributionOf({ plain, cited }: Prepared, quotation: Quotation): Attribution | undefined {
+export function attributionOf(
+  { plain, cited }: Prepared,
+  quotation: Quotation,
+): Attribution | undefined {
   const before = cited
     .filter(({ end }) => end <= quotation.start && quotation.start - end <= far)
     .filter(({ end }) => !/[。！？!?;\n]|\.\s/.test(plain.slice(end, quotation.start - 1)));

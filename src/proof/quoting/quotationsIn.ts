@@ -21,7 +21,8 @@ export function quotationsIn(text: string): Quotation[] {
     for (const { index, 0: whole, 1: words = '' } of text.matchAll(pattern)) {
       const start = index + whole.indexOf(words, 1);
       const quotation = { start, end: start + words.length, words };
-      if (words.trim() !== '' && found.every((each) => isApart(each, quotation))) found.push(quotation);
+      if (words.trim() !== '' && found.every((each) => isApart(each, quotation)))
+        found.push(quotation);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -7,17 +7,16 @@ export interface Token {
   shown: string;
 }
 
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
+const LETTERS = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])+';
+const WORD = new RegExp(`\\p{Script=Han}|${LETTERS}(?:['’-]${LETTERS})*`, 'gu');
 
 /** Cuts a text for comparison: marks and spaces between words do not count. */
 export function tokensOf(source: string, script: ScriptMap): Token[] {
   const { text, at } = foldWithOffsets(source, script);
-  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
-    word,
-    at: at[index] ?? 0,
-  }));
-  return words.map(({ word, at: start }, i) => ({
-    word,
-    shown: source.slice(start, words[i + 1]?.at ?? source.length),
-  }));
+  const found = [...text.matchAll(WORD)];
+  return found.map(({ index, 0: word }, i) => {
+    const next = found[i + 1];
+    const end = next ? at[next.index] : source.length;
+    return { word, shown: source.slice(at[index], end) };
+  });
 }

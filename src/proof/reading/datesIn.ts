@@ -17,13 +17,24 @@ const CHINESE = new RegExp(
   `(?<!\\d)((?:19|20)\\d{2}|[一二][九〇○零]${N}{2})\\s*年(?:\\s*(${N}{1,3})\\s*月(?:\\s*(${N}{1,3})\\s*[日号])?)?`,
   'g',
 );
-const DAY_ALONE = new RegExp(`(?<![年\\d]\\s*)(?<![\\d一二三四五六七八九十])(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*[日号](?!令)`, 'g');
+const DAY_ALONE = new RegExp(
+  `(?<![年\\d]\\s*)(?<![\\d一二三四五六七八九十])(${N}{1,3})\\s*月\\s*(${N}{1,3})\\s*[日号](?!令)`,
+  'g',
+);
 const ISO = /(?<![\d-])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH},?\\s+((?:19|20)\\d{2})\\b`, 'g');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b`, 'g');
-const YEAR = /(?<![\d.,/〔[(-])(?<!no\.? ?)((?:19|20)\d{2})(?![\d.,]*\d|\s*(?:年|yuan|元|people|persons|人))\b/g;
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH},?\\s+((?:19|20)\\d{2})\\b`,
+  'g',
+);
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?((?:19|20)\\d{2})\\b`,
+  'g',
+);
+const YEAR =
+  /(?<![\d.,/〔[(-])(?<!no\.? ?)((?:19|20)\d{2})(?![\d.,]*\d|\s*(?:年|yuan|元|people|persons|人))\b/g;
 /** （2019）浙…, 法释〔2021〕15号: the year belongs to a number; folded brackets are all round. */
-const NUMBERED = /\((?:19|20)\d{2}\)\s*(?:\p{Script=Han}{1,4}\d{0,4}\p{Script=Han}|\d{1,3}号|no\b|zhe\b|[a-z]+ \d)/gu;
+const NUMBERED =
+  /\((?:19|20)\d{2}\)\s*(?:\p{Script=Han}{1,4}\d{0,4}\p{Script=Han}|\d{1,3}号|no\b|zhe\b|[a-z]+ \d)/gu;
 
 /** The dates that a text names, in order; the years of case numbers and documents are none. */
 export function datesIn(plain: string): Dated[] {
@@ -42,8 +53,10 @@ export function datesIn(plain: string): Dated[] {
     const [, year = '', month, day] = match;
     add(match, joined(fromChinese(year), month && fromChinese(month), day && fromChinese(day)));
   }
-  for (const match of plain.matchAll(ISO)) add(match, joined(+(match[1] ?? 0), +(match[2] ?? 0), +(match[3] ?? 0)));
-  for (const match of plain.matchAll(DAY_FIRST)) add(match, joined(+(match[3] ?? 0), monthOf(match[2]), +(match[1] ?? 0)));
+  for (const match of plain.matchAll(ISO))
+    add(match, joined(+(match[1] ?? 0), +(match[2] ?? 0), +(match[3] ?? 0)));
+  for (const match of plain.matchAll(DAY_FIRST))
+    add(match, joined(+(match[3] ?? 0), monthOf(match[2]), +(match[1] ?? 0)));
   for (const match of plain.matchAll(MONTH_FIRST)) {
     add(match, joined(+(match[3] ?? 0), monthOf(match[1]), match[2] ? +match[2] : undefined));
   }
@@ -65,7 +78,9 @@ function joined(year?: number, month?: number | '', day?: number | ''): string |
 
 /** Whether a date, of whatever exactness, may be a day. */
 export function mayBe(date: string, day: string): boolean {
-  return date.startsWith('--') ? day.endsWith(date.slice(1)) : day.startsWith(date) || date.startsWith(day);
+  return date.startsWith('--')
+    ? day.endsWith(date.slice(1))
+    : day.startsWith(date) || date.startsWith(day);
 }
 
 /** The last day that a date may mean; undefined where it has no year. */

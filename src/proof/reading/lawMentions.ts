@@ -1,6 +1,6 @@
 import type { CitedInText } from '../../law/citations/cited.ts';
-import type { Book } from '../book.ts';
 import type { ProofLaw } from '../data.ts';
+import type { Misnamed } from './misnamedIn.ts';
 import type { Stretch } from './sentencesIn.ts';
 
 /** A law named in a text, or a word that stands for one named before: 该解释, 《办法》, the Measures. */
@@ -34,12 +34,24 @@ const meant: Record<string, (law: ProofLaw) => boolean> = {
 };
 
 /** The laws of which a text speaks, in order. */
-export function lawMentions(plain: string, cited: readonly CitedInText[], { laws }: Book) {
-  const named = cited.flatMap(({ start, end, cited: thing }): LawMention[] => {
+export function lawMentions(
+  plain: string,
+  cited: readonly CitedInText[],
+  misnamed: readonly Misnamed[],
+  laws: ReadonlyMap<string, ProofLaw>,
+): LawMention[] {
+  const known = cited.flatMap(({ start, end, cited: thing }): LawMention[] => {
     const law = 'law' in thing ? laws.get(thing.law) : undefined;
     const isGeneric = GENERIC.test(plain.slice(start, end));
     return law && !isGeneric ? [{ start, end, law, named: true }] : [];
   });
+  // Under a name that is nearly a law's another one may have been read.
+  const named = [
+    ...known.filter((each) =>
+      misnamed.every(({ start, end }) => each.end <= start || each.start >= end),
+    ),
+    ...misnamed.map((each) => ({ ...each, named: true })),
+  ].sort((a, b) => a.start - b.start);
   const free = (span: Stretch) =>
     named.every(({ start, end }) => span.end <= start || span.start >= end);
   const words = [...plain.matchAll(CHINESE), ...plain.matchAll(ENGLISH)]

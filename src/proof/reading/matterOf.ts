@@ -3,7 +3,8 @@ import type { Prepared } from './prepared.ts';
 import type { Stretch } from './sentencesIn.ts';
 
 /** What carries the matter of a paragraph on into the next. */
-const GOES_ON = /^\s*(?:法院|一审|二审|终审|该院|该案|本案|此案|审理|判决|最终|最后|the (?:court|judges?|case|ruling|judgment|appeal)|in its (?:ruling|judgment)|on appeal)/;
+const GOES_ON =
+  /^\s*(?:法院|一审|二审|终审|该院|该案|本案|此案|审理|判决|最终|最后|the (?:court|judges?|case|ruling|judgment|appeal)|in its (?:ruling|judgment)|on appeal)/;
 
 /**
  * The matter of which a sentence speaks: the one named in it, before a place if there is one, else

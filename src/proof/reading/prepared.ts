@@ -6,6 +6,7 @@ import type { Book } from '../book.ts';
 import type { CaseMention } from './caseNames.ts';
 import { type Dated, datesIn } from './datesIn.ts';
 import { type LawMention, lawMentions } from './lawMentions.ts';
+import { type Misnamed, misnamedIn } from './misnamedIn.ts';
 import { type Stretch, sentencesIn } from './sentencesIn.ts';
 
 /** A text made ready: all offsets below are those of `plain`, until they are told. */
@@ -19,6 +20,7 @@ export interface Prepared {
   cited: CitedInText[];
   /** Laws named or cited, and words that stand for one named before. */
   laws: LawMention[];
+  misnamed: Misnamed[];
   /** Matters named. */
   cases: CaseMention[];
   dates: Dated[];
@@ -36,13 +38,15 @@ export function prepare(source: string, book: Book): Prepared {
     start: placeOf(at, each.start),
     end: placeOf(at, each.end - 1) + 1,
   }));
+  const misnamed = misnamedIn(plain, known.names, book.laws);
   return {
     source,
     text,
     plain,
     sentences: sentencesIn(text),
     cited,
-    laws: lawMentions(plain, cited, book),
+    laws: lawMentions(plain, cited, misnamed, book.laws),
+    misnamed,
     cases: book.named(plain),
     dates: datesIn(plain),
     given: (offset) => at[offset] ?? source.length,

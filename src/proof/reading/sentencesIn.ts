@@ -4,7 +4,8 @@ export interface Stretch {
   end: number;
 }
 
-const SHORT = /(?:^|[^a-z])(?:arts?|nos?|co|ltd|v|mr|ms|mrs|dr|prof|paras?|st|inc|cf|e\.g|i\.e|u\.s|p\.r\.c)\.$/i;
+const SHORT =
+  /(?:^|[^a-z])(?:arts?|nos?|co|ltd|v|mr|ms|mrs|dr|prof|paras?|st|inc|cf|e\.g|i\.e|u\.s|p\.r\.c)\.$/i;
 /** Where a sentence may end: with what closes quotations and brackets behind the mark. */
 const END = /[。！？；\n]["'”’」』》）)]*|[.!?;]["'”’)]*(?=\s)/gu;
 

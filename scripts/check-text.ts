@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { type Teller, type Told, tellFlag } from '../src/client/check/tellFlag.ts';
+import { checkStrings } from '../src/i18n/check.ts';
+import { type Locale, locales } from '../src/i18n/locales.ts';
+import { pathOf, splitKey } from '../src/i18n/routes.ts';
+import { fill, stringsOf } from '../src/i18n/translate.ts';
+import { openLibrary } from '../src/library/openLibrary.ts';
+import { openBook } from '../src/proof/book.ts';
+import { proofData } from '../src/proof/build/proofData.ts';
+import { checkText } from '../src/proof/checkText.ts';
+import type { Flag } from '../src/proof/flag.ts';
+import { settings } from '../src/settings.ts';
+import { readOptions } from './authoring/readOptions.ts';
+
+const usage = `Usage: npm run check-text -- [--ui zh|en] [--json] FILE
+
+Holds a text against the laws and cases of this site, as the page /check/ does: citations, numbers,
+quotations, dates, names, how cases ended. FILE - reads standard input. Nothing is sent anywhere.
+The command fails (1) where something is to be corrected.
+
+  --ui zh|en   the language of what is said; else that of the text
+  --json       what was found, as data`;
+
+/** A reader that has seen enough (`| head`) is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  fail(`what was found cannot be written: ${error.message}`);
+});
+
+const { values, positionals } = readOptions(usage, {
+  allowPositionals: true,
+  options: { ui: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const [file] = positionals;
+if (file === undefined || positionals.length > 1) fail(usage);
+const source = await read(file);
+const ui = localeOf(values.ui ?? (/\p{Script=Han}/u.test(source) ? 'zh' : 'en'));
+const library = openLibrary(join(import.meta.dirname, '..', 'content'), settings().day);
+const book = openBook(proofData(library));
+const { flags, links, exact } = checkText(source, book);
+const strings = checkStrings[ui];
+const { whenHeading, cases } = stringsOf(ui);
+const teller: Teller = { book, strings, locale: ui, pages: { when: whenHeading, cases } };
+const told = flags.map((flag) => tellFlag(flag, teller));
+const faults = told.filter(({ level }) => level === 'fault').length;
+
+if (values.json) {
+  const found = flags.map((flag, i) => ({ ...flag, told: told[i] }));
+  say(JSON.stringify({ flags: found, links, exact }, null, 2));
+} else {
+  for (const [i, each] of told.entries()) print(flags[i] as Flag, each);
+  const notes = told.length - faults;
+  const first = told.length === 0 ? strings.nothing : fill(strings.found, { faults, notes });
+  say(`${first} ${fill(strings.read, { cited: links.length, exact })}`);
+}
+if (faults > 0) process.exitCode = 1;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+async function read(path: string): Promise<string> {
+  if (path === '-') return readAll(process.stdin);
+  // npm runs scripts in the project's folder; the path was given in the reader's.
+  const whole = resolve(process.env.INIT_CWD ?? '.', path);
+  return readFile(whole, 'utf8').catch(() => fail(`${whole}: cannot be read`));
+}
+
+function localeOf(given: string): Locale {
+  if (given === 'zh' || given === 'en') return given;
+  fail(`--ui ${given}: give zh or en`);
+}
+
+function print(
+  { start, words }: Flag,
+  { level, title, why, right, difference, links: to, advice }: Told,
+) {
+  const line = source.slice(0, start).split('\n').length;
+  say(`${file}:${line}  [${strings.levels[level]}] ${title}\n  ${words}`);
+  for (const sentence of why) say(`  ${sentence}`);
+  const { colon } = locales[ui].punctuation;
+  if (right) say(`  ${strings.right}${colon}${right}`);
+  if (advice)
+    say(`  ${strings.say}${colon}${advice.say}\n  ${strings.reason}${colon}${advice.why}`);
+  if (difference) say(`  ${difference.map(marked).join('')}`);
+  for (const { reference } of to) {
+    const { key, anchor } = splitKey(reference);
+    say(`  ${pathOf(ui, key, anchor)}`);
+  }
+  say('');
+}
+
+/** As in a list of changes: [-quoted-]{+official+}. */
+function marked({ text, only }: { text: string; only?: 'quoted' | 'official' }): string {
+  if (only === 'quoted') return `[-${text}-]`;
+  return only === 'official' ? `{+${text}+}` : text;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

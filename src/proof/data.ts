@@ -28,7 +28,7 @@ export interface ProofLaw {
   promulgated: string;
   /** Every wording known, carried or not, oldest first. */
   periods: Interval[];
-  /** The years of adoption, promulgation and entry into force of every text that is known. */
+  /** The years by which it may be called: of promulgation, entry into force, amendment. */
   years: number[];
 }
 

@@ -6,6 +6,7 @@ import { type Difference, type Flag, notes } from '../../proof/flag.ts';
 import { element } from '../search/element.ts';
 import { words } from '../search/resultItem.ts';
 import { markedText } from './markedText.ts';
+import type { Showing } from './showing.ts';
 import { type Teller, type Told, tellFlag } from './tellFlag.ts';
 
 /** What was found, in a sentence or two: for the line that is read out. */

@@ -1,5 +1,8 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { check as zh } from '../zh/check.ts';
+
 /** What the check of a text says in English. */
-export const check = {
+export const check: Dictionary<typeof zh> = {
   label: 'Your text',
   hint: 'A paragraph, an article, a notice at a gate, in Chinese or English. It is checked on your device: nothing is sent, nothing is stored.',
   submit: 'Check',

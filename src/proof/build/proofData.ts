@@ -29,8 +29,11 @@ function proofLaw({ id, data, current, versions }: Law): ProofLaw {
   const earlier = temporal.earlier.map(({ from, to }) => ({ from, ...(to && { to }) }));
   const periods = oldestFirst([...earlier, ...carried]);
   const years = [
-    ...versions.flatMap((version) => yearsOf(version.data)),
-    ...periods.map(({ from }) => Number(from.slice(0, 4))),
+    // Of a new law the year in which it was adopted is not the one by which it is called.
+    ...versions.flatMap(({ data: of }) =>
+      periods.length > 1 ? yearsOf(of) : [yearOf(of.promulgated)],
+    ),
+    ...periods.map(({ from }) => yearOf(from)),
   ];
   return {
     id,
@@ -49,6 +52,8 @@ function proofLaw({ id, data, current, versions }: Law): ProofLaw {
     years: [...new Set(years)].sort(),
   };
 }
+
+const yearOf = (day: string) => Number(day.slice(0, 4));
 
 const textsOf = ({ versions }: Law) =>
   Object.fromEntries(versions.map((version) => [version.id, articlesOf(version)]));

@@ -11,7 +11,6 @@ export function citedPlaces(text: Prepared, book: Book): Flag[] {
   return text.cited.flatMap((each): Flag[] => {
     const { cited } = each;
     if (cited.kind === 'absent') return absent(text, each, cited.law, cited.article, book);
-    if (cited.kind === 'unnamed') return unnamed(text, each, cited, book);
     if (cited.kind !== 'inside') return [];
     const law = book.laws.get(cited.law);
     return law ? inside(text, each, cited, law) : [];
@@ -49,13 +48,4 @@ function absent(
     return [flagAt(text, at, fault, references)];
   }
   return [flagAt(text, at, { kind: 'article-not-here', law: id, article }, references)];
-}
-
-/** 该解释第二十条, 《办法》第三十条: of the law last named that the word may mean. */
-function unnamed(text: Prepared, at: CitedInText, cited: Named<'unnamed'>, book: Book): Flag[] {
-  const before = text.laws.filter(({ end, named }) => named && end <= at.start);
-  const law = before.filter((each) => cited.may?.includes(each.law.id)).at(-1)?.law;
-  const beyond = Number(cited.article) > (law?.total ?? Number.POSITIVE_INFINITY);
-  if (!law || !beyond) return [];
-  return absent(text, at, law.id, cited.article, book);
 }

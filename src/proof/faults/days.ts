@@ -16,11 +16,12 @@ const IN_FORCE =
 const VERB = new RegExp(`(${ISSUED})|(${IN_FORCE})`, 'g');
 /** Between a verb and the date that it has: took effect on, in force since. */
 const BEHIND = new RegExp(
-  `(?:(${ISSUED})|(${IN_FORCE}))[^.;:,]{0,40}?(?:on|in|from|since|as of|until)?\\s*(?:the )?$`,
+  `^.*(?:(${ISSUED})|(${IN_FORCE}))[^.;:,]{0,200}?(?:on|in|from|since|as of|until)?\\s*(?:the )?$`,
+  's',
 );
 /** The day on which it is not, or of something else. */
 const OTHER =
-  /施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
+  /还没|尚未|没有|未施行|不适用|\b(?:not|yet|never)\b|施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
 
 /** Days on which a law is said to be issued or to take force, and is not. */
 export function days(text: Prepared, _: Book): Flag[] {

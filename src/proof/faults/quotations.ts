@@ -49,13 +49,13 @@ function checked(text: Prepared, quotation: Quotation, book: Book): Checked {
   if (tokens.length < least[language]) return {};
   const attribution = attributionOf(text, quotation);
   const target = targetOf(attribution?.cited);
-  // What another paper says is its own, however like the law.
-  if (attribution?.direct && !target) return {};
   const holding = holdingAll(parts, language, book);
+  // What another paper says is its own, however like the law.
+  if (attribution?.direct && !target) return { exact: language === 'zh' && holding.length > 0 };
   const direct = attribution?.direct === true;
   if (language === 'en') return english(text, quotation, { tokens, holding, target, direct }, book);
   if (holding.some((wording) => !target || isIn(wording, target))) return { exact: true };
-  const [other] = holding;
+  const other = holding.find(({ law }) => law === target?.law) ?? holding[0];
   if (other && target && tokens.length >= least.zh) {
     const place = book.wordings.placeOf(other, parts[0] ?? []);
     return { flag: flagged(text, quotation, 'wrong-place', other, place, book) };

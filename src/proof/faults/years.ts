@@ -15,6 +15,8 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(
   `^[》"”]*(?:\\s*\\(${YEAR}(?:年)?(?:版|文本|发布|公布|出台)?\\)| of ${YEAR}\\b)`,
 );
+/** The same before the article that is cited with it. */
+const INSIDE = new RegExp(`\\(${YEAR}(?:年)?(?:版|文本|发布|公布|出台)?\\)(?!\\d+号)`);
 /** A word for a kind of text, with a year: 2023年司法解释, the 2023 interpretation, 2024年的办法. */
 const KIND = new RegExp(
   `${YEAR}(?:年(?:的|${MAKER}|(?:发布|公布|出台)的|人脸识别|刷脸)*(司法解释|管理办法|办法)|(?:,)? (?:spc |judicial |supreme people's court |face recognition |facial recognition )*(interpretation|measures))(?![》\\w])`,
@@ -25,12 +27,14 @@ const KIND = new RegExp(
 export function years(text: Prepared, book: Book): Flag[] {
   const beside = text.laws.flatMap(({ start, end, law }): Flag[] => {
     const before = BEFORE.exec(text.plain.slice(Math.max(0, start - 60), start));
+    const inside = INSIDE.exec(text.plain.slice(start, end));
     const after = AFTER.exec(text.plain.slice(end, end + 30));
-    const year = Number(before?.[1] ?? after?.[1] ?? after?.[2]);
+    const year = Number(before?.[1] ?? inside?.[1] ?? after?.[1] ?? after?.[2]);
     if (!year || fits(year, law)) return [];
-    const span = before
-      ? { start: Math.max(0, start - 60) + before.index, end }
-      : { start, end: end + (after?.[0].length ?? 0) };
+    const span = {
+      start: before ? Math.max(0, start - 60) + before.index : start,
+      end: before || inside ? end : end + (after?.[0].length ?? 0),
+    };
     return [flagged(text, span, law)];
   });
   return [...beside, ...ofKinds(text, book, beside)];

@@ -12,10 +12,10 @@ export interface Attribution {
 const SAYS_ZH =
   /^[》"”」)\s]*(?:的|中|里|也|还|则|又|就|已|均|都|明确|专门|进一步|特别|清楚|同时|这样|地|对此|作出|作了|将其)*(?:规定|明确|写明|写道|写着|写的是|载明|要求|指出|称|表述|原文|内容|定义|界定|表示|说|强调)*(?:了|的是|为|是|如下|道|,)*\s*[,:]?\s*$/;
 const SAYS_EN =
-  /^[)\s"”]*,?\s*(?:which |also |clearly |expressly |itself |accordingly )*(?:provid(?:es|ed|ing)|stat(?:es|ed|ing)|says?|saying|said|reads?|stipulat(?:es|ed)|requires?|prescribes?|defines?[^.]{0,40}as|puts it)?(?: that| as follows| thus)?\s*[,:]?\s*$/;
-const BEHIND_ZH = /^[。,.;\s—-]*[(]?\s*(?:见|出自|语出|引自|——)?[《\s]*$/;
+  /^[)\s"”]*,?\s*(?:which |also |clearly |expressly |itself |accordingly )*(?:provid(?:es|ed|ing)|stat(?:es|ed|ing)|says?|saying|said|reads?|begins?|stipulat(?:es|ed)|requires?|prescribes?|defines?[^.]{0,40}as|puts it)?(?: that| as follows| thus)?\s*[,:]?\s*$/;
+const BEHIND_ZH = /^[。,.;\s]*(?:\(|[—-]+|见|出自|语出|引自)\s*(?:见|出自|语出|引自)?[《\s]*$/;
 const BEHIND_EN =
-  /^["”,.\s]*[(—-]*\s*(?:says|states|provides|according to|under|see|in the words of|reads)?\s*(?:the\s+)?$/;
+  /^[",.\s]*(?:\(|[—-]+|says|states|provides|according to|under|see|in the words of|reads)\s*(?:says|see)?\s*(?:the\s+)?$/;
 const far = 80;
 
 /** What the words around a quotation give it to: a law, a provision, or any other thing cited. */

@@ -9,6 +9,8 @@ import { type LawMention, lawMentions } from './lawMentions.ts';
 import { type Misnamed, misnamedIn } from './misnamedIn.ts';
 import { type Stretch, sentencesIn } from './sentencesIn.ts';
 
+import { withLaws } from './withLaws.ts';
+
 /** A text made ready: all offsets below are those of `plain`, until they are told. */
 export interface Prepared {
   source: string;
@@ -33,11 +35,12 @@ export function prepare(source: string, book: Book): Prepared {
   const { known, script } = book;
   const { text, at } = readable(source, script);
   const plain = foldForMatching(text);
-  const cited = readCitations(source, known, { script }).map((each) => ({
+  const read = readCitations(source, known, { script }).map((each) => ({
     ...each,
     start: placeOf(at, each.start),
     end: placeOf(at, each.end - 1) + 1,
   }));
+  const cited = withLaws(plain, read, known, book.laws);
   const misnamed = misnamedIn(plain, known.names, book.laws);
   return {
     source,

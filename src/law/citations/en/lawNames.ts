@@ -23,7 +23,9 @@ const THE = /the\s+/y;
 const ITS_RULES =
   /(?:its|the)\s+implement(?:ing|ation)\s+(?:regulations?|rules|measures)(?!\s+(?:of|on|for)\b)/y;
 const OF_CHINA = /\s+of\s+(?:the\s+people's\s+republic\s+of\s+china|the\s+prc|china)\b/y;
-const OF_ANOTHER = /\s+(?:of|on)\s+(?:the\s+)?[A-Z]/y;
+/** Of another name, and not of a date: the Measures on March 21. */
+const OF_ANOTHER =
+  /\s+(?:of|on)\s+(?:the\s+)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)[A-Z]/y;
 const CAPITALISED =
   /(?:the\s+)?((?:[A-Z][\w'’&-]*)(?:\s+(?:(?:of|on|the|for|and|in|to|by|with)\s+)*(?:[A-Z][\w'’&-]*|\([\w ]+\)))*)/y;
 

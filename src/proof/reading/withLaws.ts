@@ -1,0 +1,47 @@
+import type { CitedInText, CitedThing } from '../../law/citations/cited.ts';
+import { type KnownLaws, readCitations } from '../../law/citations/readCitations.ts';
+import { provisionLabel } from '../../law/provisionLabel.ts';
+import type { ProofLaw } from '../data.ts';
+
+type Unnamed = Extract<CitedThing, { kind: 'unnamed' }>;
+
+/**
+ * Gives the law to articles cited without one: 《办法》第十条 is that of the measures last named; a
+ * bare 第十五条 that of the law of which its paragraph spoke last, if that is one of ours.
+ */
+export function withLaws(
+  plain: string,
+  cited: readonly CitedInText[],
+  known: KnownLaws,
+  laws: ReadonlyMap<string, ProofLaw>,
+): CitedInText[] {
+  const read: CitedInText[] = [];
+  for (const each of cited) {
+    const law = each.cited.kind === 'unnamed' ? lawOf(each.cited, each.start) : undefined;
+    const thing = law && each.cited.kind === 'unnamed' ? readAs(law, each.cited) : undefined;
+    read.push(thing ? { ...each, cited: thing } : each);
+  }
+  return read;
+
+  function lawOf({ may }: Unnamed, start: number): ProofLaw | undefined {
+    if (may) {
+      const named = read.filter(({ cited: thing }) => 'law' in thing && may.includes(thing.law));
+      return lawIn(named.at(-1)?.cited);
+    }
+    const paragraph = plain.lastIndexOf('\n', start);
+    const last = read
+      .filter((each) => each.start > paragraph && each.cited.kind !== 'case-number')
+      .at(-1);
+    return lawIn(last?.cited);
+  }
+
+  function lawIn(thing: CitedThing | undefined): ProofLaw | undefined {
+    return thing && 'law' in thing ? laws.get(thing.law) : undefined;
+  }
+
+  /** By the one reader, as if the law were named. */
+  function readAs({ title }: ProofLaw, { article, paragraph, item }: Unnamed) {
+    const place = { article, ...(paragraph && { paragraph }), ...(item && { item }) };
+    return readCitations(`《${title.zh}》${provisionLabel(place, 'zh')}`, known)[0]?.cited;
+  }
+}

@@ -21,7 +21,7 @@ const BEHIND = new RegExp(
 );
 /** The day on which it is not, or of something else. */
 const OTHER =
-  /还没|尚未|没有|未施行|不适用|\b(?:not|yet|never)\b|施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
+  /还没|尚未|没有|未施行|不适用|早于|晚于|先于|\b(?:not|yet|never|earlier|later|predates?)\b|施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
 
 /** Days on which a law is said to be issued or to take force, and is not. */
 export function days(text: Prepared, _: Book): Flag[] {
@@ -34,41 +34,65 @@ export function days(text: Prepared, _: Book): Flag[] {
         start: dates[i - 1]?.end ?? sentence.start,
         end: dates[i + 1]?.start ?? sentence.end,
       };
-      const about = aboutWhat(text.plain, date, room);
-      const law = about && whose(date, laws, room, about, text.plain);
-      if (!about || !law || isRight(date.date, law, about)) return [];
+      const said = saidOf(text.plain, date, room);
+      const law = said && whose(date, laws, room, said, text);
+      if (!said || !law || isRight(date.date, law, said.about)) return [];
       // Where several laws stand in a sentence, the day may be another's.
-      if (laws.some((each) => each.law !== law && isRight(date.date, each.law, about))) return [];
-      return [flagAt(text, date, { kind: 'wrong-day', law: law.id, about }, referencesOf(law))];
+      if (laws.some((each) => each.law !== law && isRight(date.date, each.law, said.about)))
+        return [];
+      return [
+        flagAt(
+          text,
+          date,
+          { kind: 'wrong-day', law: law.id, about: said.about },
+          referencesOf(law),
+        ),
+      ];
     });
   });
 }
 
 const referencesOf = (law: ProofLaw) => [`laws/${law.id}`];
 
-/** What is said to have happened on a date: the verb before it, in English, else that behind it. */
-function aboutWhat(plain: string, date: Dated, room: Stretch): Exclude<About, 'year'> | undefined {
+/** What is said to have happened on a date, and whether who did it stands before. */
+interface Said {
+  about: Exclude<About, 'year'>;
+  subjectBefore: boolean;
+}
+
+/** The verb before a date, in English, else that behind it. */
+function saidOf(plain: string, date: Dated, room: Stretch): Said | undefined {
   const before = BEHIND.exec(plain.slice(room.start, date.start));
   const english = before && /[a-z]$/.test(before[1] ?? before[2] ?? '');
-  if (english) return before[1] ? 'issued' : 'in-force';
+  if (english) return { about: before[1] ? 'issued' : 'in-force', subjectBefore: true };
   VERB.lastIndex = 0;
   const [, issued, inForce] = VERB.exec(plain.slice(date.end, room.end)) ?? [];
-  return issued ? 'issued' : inForce ? 'in-force' : undefined;
+  if (issued) return { about: 'issued', subjectBefore: false };
+  return inForce ? { about: 'in-force', subjectBefore: false } : undefined;
 }
+
+/** What may have been decided or have happened on a day, and be no law. */
+const EVENT = /案|判决|裁定|事实|发生|\b(?:cases?|judge?ments?|facts|appeal|ruling|guiding)\b|\(/;
 
 /** The law of a date: the one just before it, or for what is issued the one that follows. */
 function whose(
-  date: Dated,
+  { start, end }: Dated,
   laws: readonly LawMention[],
   room: Stretch,
-  about: About,
-  plain: string,
+  { about, subjectBefore }: Said,
+  { plain, cited }: Prepared,
 ): ProofLaw | undefined {
-  const before = laws.filter(({ end }) => end <= date.start).at(-1);
-  const behind = laws.find(({ start, end }) => start >= date.end && end <= room.end);
-  const close = before && plain.slice(before.end, date.start).length <= 12;
-  if (about === 'issued' && behind && !close) return behind.law;
-  return (before ?? behind)?.law;
+  const before = laws.filter((each) => each.end <= start).at(-1);
+  const gap = before ? plain.slice(before.end, start) : '';
+  const behind = laws.find((each) => each.start >= end && each.end <= room.end);
+  const lead = plain.slice(Math.max(room.start, start - 30), start);
+  if (behind && !subjectBefore && (about === 'issued' || !before) && (!before || gap.length > 12)) {
+    return EVENT.test(lead) ? undefined : behind.law;
+  }
+  // Another law that is not carried may be the subject: its name is cited all the same.
+  const other = before && cited.some((each) => each.start >= before.end && each.end <= start);
+  if (before && !other) return EVENT.test(gap) ? undefined : before.law;
+  return undefined;
 }
 
 function isRight(date: string, law: ProofLaw, about: About): boolean {

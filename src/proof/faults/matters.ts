@@ -14,7 +14,7 @@ const DECIDED =
   /(?:判决|判令|宣判|判定|判罚|判物业|判其|判处|胜诉|败诉|打赢|赢了官司|赢得(?:了)?(?:官司|诉讼)|裁定支持|判例|法院(?:依法)?支持了|被判)|\b(?:rul(?:ed|ing|es)|judge?ment|verdict|convicted|precedent|sided with|(?:won|wins|lost|loses|winning|losing) (?:the|his|her|its|their|a|in)\b[^.]{0,40}?\b(?:case|suit|lawsuit|court|action)|found (?:in favou?r|for|against)|(?:was|were) ordered by|court (?:has |had )?ordered)/;
 /** No court did: said of the sentence, so that what is denied is not flagged. */
 const DENIED =
-  /(?:没有|未|并未|并非|不是|并不|不等于|无|而非|谈不上|不构成|不能说|没)[^，,。;；]{0,8}(?:判|裁|胜诉|败诉|打赢|先例|审理)|无判决|撤诉|撤回起诉|调解|和解|协商|未诉|没有起诉|\b(?:no|not|never|without|nobody|neither|nor)\b[^.,;]{0,30}(?:rul|judg|decid|decision|verdict|precedent|w[io]n|los[te]|found|hear)|(?:judge?ment|ruling|verdict|decision)\b[^.,;]{0,20}\b(?:never|not)\b|withdr[ae]w|mediat|settle|n't\b/;
+  /(?:没有|未|并未|并非|不是|并不|不等于|无|而非|谈不上|不要写|不要说|别写|不构成|不能说|没)[^，,。;；]{0,8}(?:判|裁|胜诉|败诉|打赢|先例|审理)|无判决|撤诉|撤回起诉|调解|和解|协商|未诉|没有起诉|\b(?:no|not|none|never|without|nobody|neither|nor)\b[^.,;]{0,40}(?:rul|judg|decid|decision|verdict|precedent|w[io]n|los[te]|found|hear)|(?:judge?ment|ruling|verdict|decision)\b[^.,;]{0,20}\b(?:never|not)\b|withdr[ae]w|mediat|settle|n't\b/;
 /** A court is named, for matters in which an authority decided. */
 const COURT = /法院|法官|\bcourts?\b|\bjudges?\b/;
 const BANNED = new RegExp(
@@ -25,7 +25,7 @@ const BANNED = new RegExp(
 const NARROWED =
   /强制|强迫|唯一|作为|违法|滥用|未经|不得已|without|forc\w*|only|sole\w*|unlawful\w*|compulsory|mandatory|misuse|abuse|from (?:forc|mak|impos)/;
 const BAN_DENIED =
-  /(?:没有|并未|并非|未|从未|不是|不曾|而非|误以为|误称|没)[^，,。;；]{0,10}(?:禁止|叫停|取缔|封杀|宣告|宣布|无效|禁用)|\b(?:not|never|no|nor|neither|without|far from|rather than|stopped short|short of|wrongly|n't)\b|n't\b/;
+  /(?:没有|并未|并非|未|从未|不是|不曾|而非|误以为|误称|没|请求|主张|诉请|要求)[^，,。;；]{0,10}(?:禁止|叫停|取缔|封杀|宣告|宣布|无效|禁用|确认|认定|判定)|不要说|不对|\b(?:not|never|no|nor|neither|without|far from|rather than|short of|wrong(?:ly)?)\b|n't\b/;
 const SPC =
   /最高法|最高人民法院|supreme (?:people's )?court|\bspc\b|top court|司法解释|interpretation/;
 const STAGE =

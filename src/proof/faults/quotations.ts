@@ -11,7 +11,7 @@ import type { Prepared } from '../reading/prepared.ts';
 import { flagAt } from './flagAt.ts';
 
 /** How many words a quotation must have to be one of law, and not of a word. */
-const least: Record<Language, number> = { zh: 8, en: 6 };
+const least: Record<Language, number> = { zh: 8, en: 8 };
 /** How like words must be to be meant for the law's: where it is named, and where nothing is. */
 const LIKE = { cited: 0.5, named: 0.7, alone: 0.85 };
 const ALONE_LEAST: Record<Language, number> = { zh: 18, en: 14 };
@@ -56,7 +56,7 @@ function checked(text: Prepared, quotation: Quotation, book: Book): Checked {
   if (language === 'en') return english(text, quotation, { tokens, holding, target, direct }, book);
   if (holding.some((wording) => !target || isIn(wording, target))) return { exact: true };
   const other = holding.find(({ law }) => law === target?.law) ?? holding[0];
-  if (other && target && tokens.length >= least.zh) {
+  if (other && target && (direct || tokens.length >= ALONE_LEAST.zh)) {
     const place = book.wordings.placeOf(other, parts[0] ?? []);
     return { flag: flagged(text, quotation, 'wrong-place', other, place, book) };
   }
@@ -97,7 +97,7 @@ function english(
 ): Checked {
   if (SAID.test(text.plain)) {
     const misplaced =
-      target && holding.length > 0 && !holding.some((wording) => isIn(wording, target));
+      target && direct && holding.length > 0 && !holding.some((wording) => isIn(wording, target));
     const [other] = holding;
     if (!misplaced || !other) return { exact: holding.length > 0 };
     return {
@@ -112,9 +112,9 @@ function english(
     };
   }
   const own = holding.find((wording) => !target || isIn(wording, target)) ?? holding[0];
-  if (own && (target || direct || tokens.length >= ALONE_LEAST.en)) {
+  if (own && (target || tokens.length >= ALONE_LEAST.en)) {
     const place = book.wordings.placeOf(own, tokens);
-    if (target && !isIn(own, target))
+    if (target && direct && !isIn(own, target))
       return { flag: flagged(text, quotation, 'wrong-place', own, place, book) };
     return { flag: flagged(text, quotation, 'translation', own, place, book) };
   }

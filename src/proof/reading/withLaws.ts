@@ -3,6 +3,14 @@ import { type KnownLaws, readCitations } from '../../law/citations/readCitations
 import { provisionLabel } from '../../law/provisionLabel.ts';
 import type { ProofLaw } from '../data.ts';
 
+/** 本法, this Law: of a text whose law is not told. */
+const SELF = /本(?:法|办法|规定|条例|解释)|\b(?:this|these) \w+$/i;
+
+const SELF_BEHIND = /^(?:,| and\b| or\b| to\b|-)[^.;]*\bof (?:this|these)\b/;
+/** The word for a kind of law: an article that only shares one with its list is left alone. */
+const NOUN =
+  /法|规定|条例|解释|\b(?:law|code|rules|measures|provisions|regulations?|interpretation)\b/i;
+
 type Unnamed = Extract<CitedThing, { kind: 'unnamed' }>;
 
 /**
@@ -17,7 +25,12 @@ export function withLaws(
 ): CitedInText[] {
   const read: CitedInText[] = [];
   for (const each of cited) {
-    const law = each.cited.kind === 'unnamed' ? lawOf(each.cited, each.start) : undefined;
+    const isOpen =
+      each.cited.kind === 'unnamed' &&
+      !SELF.test(each.words) &&
+      (!each.cited.may || NOUN.test(each.words)) &&
+      !SELF_BEHIND.test(plain.slice(each.end, each.end + 40));
+    const law = isOpen && each.cited.kind === 'unnamed' ? lawOf(each.cited, each.start) : undefined;
     const thing = law && each.cited.kind === 'unnamed' ? readAs(law, each.cited) : undefined;
     read.push(thing ? { ...each, cited: thing } : each);
   }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
+import { summaryOf } from '../src/client/check/summaryOf.ts';
 import { type Teller, type Told, tellFlag } from '../src/client/check/tellFlag.ts';
 import { checkStrings } from '../src/i18n/check.ts';
 import { type Locale, locales } from '../src/i18n/locales.ts';
 import { pathOf, splitKey } from '../src/i18n/routes.ts';
-import { fill, stringsOf } from '../src/i18n/translate.ts';
+import { stringsOf } from '../src/i18n/translate.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
 import { openBook } from '../src/proof/book.ts';
 import { proofData } from '../src/proof/build/proofData.ts';
@@ -39,7 +40,8 @@ const source = await read(file);
 const ui = localeOf(values.ui ?? (/\p{Script=Han}/u.test(source) ? 'zh' : 'en'));
 const library = openLibrary(join(import.meta.dirname, '..', 'content'), settings().day);
 const book = openBook(proofData(library));
-const { flags, links, exact } = checkText(source, book);
+const proof = checkText(source, book);
+const { flags, links, exact } = proof;
 const strings = checkStrings[ui];
 const { whenHeading, cases } = stringsOf(ui);
 const teller: Teller = { book, strings, locale: ui, pages: { when: whenHeading, cases } };
@@ -51,9 +53,7 @@ if (values.json) {
   say(JSON.stringify({ flags: found, links, exact }, null, 2));
 } else {
   for (const [i, each] of told.entries()) print(flags[i] as Flag, each);
-  const notes = told.length - faults;
-  const first = told.length === 0 ? strings.nothing : fill(strings.found, { faults, notes });
-  say(`${first} ${fill(strings.read, { cited: links.length, exact })}`);
+  say(summaryOf(proof, teller));
 }
 if (faults > 0) process.exitCode = 1;
 

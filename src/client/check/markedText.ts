@@ -47,7 +47,7 @@ function make(
 ): Node {
   if (!mark) return document.createTextNode(text);
   if (isFlag(mark)) {
-    const level = notes.includes(mark.fault.kind) ? 'note' : 'fault';
+    const level = notes.includes(mark.fault.kind) ? 'noted' : 'wrong';
     const link = element('a', { href: `#flag-${flag + 1}` }, text);
     return element('mark', { ...id, class: level }, link);
   }

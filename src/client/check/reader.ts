@@ -1,7 +1,8 @@
 import { checkText } from '../../proof/checkText.ts';
 import type { Showing } from './showing.ts';
-import { showProof, summaryOf } from './showProof.ts';
+import { showProof } from './showProof.ts';
 import { siteBook } from './siteBook.ts';
+import { summaryOf } from './summaryOf.ts';
 
 /** What a text came to: a line to be read out, and what is shown. */
 export interface Read {

@@ -1,21 +1,12 @@
-import { fill } from '../../i18n/fill.ts';
 import { locales } from '../../i18n/locales.ts';
 import { addressOf, splitKey } from '../../i18n/routes.ts';
 import type { Proof } from '../../proof/checkText.ts';
-import { type Difference, type Flag, notes } from '../../proof/flag.ts';
+import type { Difference, Flag } from '../../proof/flag.ts';
 import { element } from '../search/element.ts';
 import { words } from '../search/resultItem.ts';
 import { markedText } from './markedText.ts';
 import type { Showing } from './showing.ts';
 import { type Teller, type Told, tellFlag } from './tellFlag.ts';
-
-/** What was found, in a sentence or two: for the line that is read out. */
-export function summaryOf({ flags, links, exact }: Proof, { strings }: Teller): string {
-  const noted = flags.filter(({ fault }) => notes.includes(fault.kind)).length;
-  const found = { faults: flags.length - noted, notes: noted };
-  const first = flags.length === 0 ? strings.nothing : fill(strings.found, found);
-  return `${first} ${fill(strings.read, { cited: links.length, exact })}`;
-}
 
 /** Every flag in the order of the text, and the text with its places marked. */
 export function showProof(source: string, proof: Proof, showing: Showing): Node[] {
@@ -41,7 +32,7 @@ export function showProof(source: string, proof: Proof, showing: Showing): Node[
       'li',
       {
         id: `flag-${i + 1}`,
-        class: `flag ${told.level}`,
+        class: `flag ${told.level === 'note' ? 'noted' : 'wrong'}`,
         'data-kind': flag.fault.kind,
         tabindex: '-1',
       },

@@ -41,7 +41,7 @@ export const check: Dictionary<typeof zh> = {
   faults: {
     'no-such-article': {
       title: 'There is no such article',
-      why: '{law} has {total} articles, and no {article}.',
+      why: '{law}: {total} articles, and no {article}.',
     },
     'no-such-place': {
       title: 'There is no such paragraph or item',
@@ -61,14 +61,14 @@ export const check: Dictionary<typeof zh> = {
     },
     'wrong-name': {
       title: 'Not its name',
-      why: 'No text of this name was found; {law} seems to be meant.',
+      why: 'No text of this name was found; probably meant: {law}.',
     },
-    'wrong-issuer': { title: 'Not its maker', why: '{law} was made by the {issuer}.' },
+    'wrong-issuer': { title: 'Not its maker', why: '{law}: made by the {issuer}.' },
     'wrong-day': {
       title: 'Not its date',
-      year: '{law} has no text of that year.',
-      issued: '{law} was not issued then.',
-      'in-force': '{law} did not take force then.',
+      year: '{law}: there is no text of that year.',
+      issued: '{law}: not issued on that day.',
+      'in-force': '{law}: not in force from that day.',
     },
     'before-its-day': {
       title: 'This law did not exist then',

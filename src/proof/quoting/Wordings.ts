@@ -146,19 +146,20 @@ function placeIn(words: readonly number[], run: readonly number[]): number {
   return -1;
 }
 
-/** The part between two ends of clauses that is likest to a quotation. */
+/** The part between two ends of clauses that is likest to a quotation; each pair counts once. */
 function bestPart({ tokens, words }: Wording, pairs: readonly number[]) {
   const wanted = new Set(pairs);
-  const hits = [0];
-  for (const pair of pairsOf(words)) hits.push((hits.at(-1) ?? 0) + (wanted.has(pair) ? 1 : 0));
+  const own = pairsOf(words);
   const ends = tokens.flatMap(({ shown }, i) => (CLAUSE_END.test(shown) ? [i + 1] : []));
   const bounds = [...new Set([0, ...ends, tokens.length])];
   let best = { from: 0, to: tokens.length, score: 0 };
   for (const from of bounds) {
+    const shared = new Set<number>();
+    let at = from;
     for (const to of bounds) {
       if (to <= from) continue;
-      const shared = (hits[to - 1] ?? 0) - (hits[from] ?? 0);
-      const score = (2 * shared) / (pairs.length + to - from - 1 || 1);
+      for (; at < to - 1; at += 1) if (wanted.has(own[at] ?? 0)) shared.add(own[at] ?? 0);
+      const score = (2 * shared.size) / (wanted.size + to - from - 1 || 1);
       if (score > best.score) best = { from, to, score };
     }
   }

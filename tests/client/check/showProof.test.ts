@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showProof, summaryOf } from '../../../src/client/check/showProof.ts';
+import { showProof } from '../../../src/client/check/showProof.ts';
+import { summaryOf } from '../../../src/client/check/summaryOf.ts';
 import { checkStrings } from '../../../src/i18n/check.ts';
 import type { Proof } from '../../../src/proof/checkText.ts';
 import type { Flag } from '../../../src/proof/flag.ts';
@@ -114,7 +115,7 @@ describe('the line that is read out', () => {
     const note = flagOf('再看', { kind: 'old-number', law: 'pipl', old: '1', now: '2' });
     const proof = { flags: [missing, note], links: [], exact: 3 };
     expect(summaryOf(proof, showing('zh'))).toBe(
-      '1处需要改，1处请留意。 读到0处引用，3处引文与官方文本一字不差。',
+      '1处需要改，1处请留意。读到0处引用，3处引文与官方文本一字不差。',
     );
   });
 

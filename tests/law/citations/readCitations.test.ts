@@ -85,6 +85,22 @@ describe('a text of several sentences', () => {
     expect(briefCited(readCitations('個人信息保護法第28條', known, { script }))).toBe('pipl/28');
   });
 
+  it('tells the place in an article that the article does not have', () => {
+    const [paragraph, item] = readCitations(
+      '个保法第二十九条第三款、人脸识别司法解释第二条第九项',
+      known,
+    );
+    expect(paragraph?.cited).toMatchObject({ article: '29', lacking: { paragraph: 3 } });
+    expect(item?.cited).toMatchObject({ article: '2', lacking: { item: 9 } });
+    expect(readCitations('个保法第二十八条第二款', known)[0]?.cited).not.toHaveProperty('lacking');
+  });
+
+  it('does not take the month of a date for the subject of a law', () => {
+    expect(
+      briefCited(readCitations('the Face Recognition Measures on March 21, 2025', known)),
+    ).toBe('LAW frt-measures');
+  });
+
   it('takes a bare number for an article in queries alone', () => {
     expect(briefCited(readCitations('PIPL 28', known))).toBe('LAW pipl');
     expect(briefCited(readCitations('PIPL 28', known, { terse: true }))).toBe('pipl/28');

@@ -4,6 +4,7 @@ import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { library } from './library.ts';
 import type { Mutant } from './mutant.ts';
+import { proof } from './proof.ts';
 import { search } from './search.ts';
 
 /** Every breakage that `npm run mutants` tries, room by room. */
@@ -14,4 +15,5 @@ export const mutants: readonly Mutant[] = [
   ...i18n,
   ...search,
   ...client,
+  ...proof,
 ];

@@ -41,6 +41,7 @@ describe('the check of a text', () => {
   it('says of an article that may exist that it is not here, and never that it is wrong', () => {
     expect(kinds('《民法典》第五百条')).toEqual(['article-not-here']);
     expect(kinds('《民法典》第一千二百六十条')).toEqual([]);
+    expect(kinds('民事诉讼法解释第五百五十条')).toEqual(['article-not-here']);
     expect(kinds('《民法典》第一千二百六十一条')).toEqual(['no-such-article']);
   });
 

@@ -25,6 +25,7 @@ describe('the table of mutants', () => {
       'src/law',
       'src/letters',
       'src/library',
+      'src/proof',
       'src/search',
     ]);
   });

@@ -8,7 +8,6 @@ export const check: Dictionary<typeof zh> = {
   submit: 'Check',
   needsScript:
     'To check a text in the page you need JavaScript. Without it, look up articles and case numbers on the search page; or download the code of this site and run the command below in a terminal.',
-  terminal: 'npm run check-text -- FILE',
   toSearch: 'Search',
   empty: 'Paste a text into the box above first.',
   loading: 'Getting the laws and cases ready …',

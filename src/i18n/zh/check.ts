@@ -5,7 +5,6 @@ export const check = {
   submit: '核对',
   needsScript:
     '在网页上核对需要打开JavaScript。没有也可以：到搜索页查条文和案号；或者下载本站的代码，在终端里运行下面的命令。',
-  terminal: 'npm run check-text -- 文件',
   toSearch: '去搜索',
   empty: '先把文字贴到上面的框里。',
   loading: '正在准备条文和案例……',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findWords } from '../../src/checks/findWords.ts';
 import { wordForms } from '../../src/checks/wordForms.ts';
 import { cases as casesEn } from '../../src/i18n/en/cases.ts';
+import { check as checkEn } from '../../src/i18n/en/check.ts';
 import { costs as costsEn } from '../../src/i18n/en/costs.ts';
 import { finder as finderEn } from '../../src/i18n/en/finder.ts';
 import { help as helpEn } from '../../src/i18n/en/help.ts';
@@ -10,18 +11,29 @@ import { operators as operatorsEn } from '../../src/i18n/en/operators.ts';
 import { search as searchEn } from '../../src/i18n/en/search.ts';
 import { site as siteEn } from '../../src/i18n/en/site.ts';
 import { cases as casesZh } from '../../src/i18n/zh/cases.ts';
+import { check as checkZh } from '../../src/i18n/zh/check.ts';
 import { costs as costsZh } from '../../src/i18n/zh/costs.ts';
 import { finder as finderZh } from '../../src/i18n/zh/finder.ts';
 import { help as helpZh } from '../../src/i18n/zh/help.ts';
 import { operators as operatorsZh } from '../../src/i18n/zh/operators.ts';
-import { check as checkEn } from '../../src/i18n/en/check.ts';
-import { check as checkZh } from '../../src/i18n/zh/check.ts';
 import { search as searchZh } from '../../src/i18n/zh/search.ts';
 import { site as siteZh } from '../../src/i18n/zh/site.ts';
 import { readCollection } from '../../src/loaders/readCollection.ts';
 
-const toolsZh = { costs: costsZh, finder: finderZh, help: helpZh, operators: operatorsZh, check: checkZh };
-const toolsEn = { costs: costsEn, finder: finderEn, help: helpEn, operators: operatorsEn, check: checkEn };
+const toolsZh = {
+  costs: costsZh,
+  finder: finderZh,
+  help: helpZh,
+  operators: operatorsZh,
+  check: checkZh,
+};
+const toolsEn = {
+  costs: costsEn,
+  finder: finderEn,
+  help: helpEn,
+  operators: operatorsEn,
+  check: checkEn,
+};
 const zh = { site: siteZh, cases: casesZh, search: searchZh, tools: toolsZh };
 const en = { site: siteEn, cases: casesEn, search: searchEn, tools: toolsEn };
 

@@ -29,8 +29,8 @@ export function documentNumbers(text: Prepared, { known, laws }: Book): Flag[] {
 const fits = (key: string, own: readonly string[]) =>
   own.includes(key) || (key.startsWith('令') && own.some((each) => each.endsWith(key)));
 
-function nameAtEnd(words: string, { ids, lengths }: LawNames): string | undefined {
-  for (const length of lengths) {
+function nameAtEnd(words: string, { ids, ending }: LawNames): string | undefined {
+  for (const length of ending.get(words.slice(-2)) ?? []) {
     const name = words.slice(-length);
     if (name.length === length && ids.has(name))
       return GENERIC.test(name) ? undefined : ids.get(name);
@@ -38,11 +38,11 @@ function nameAtEnd(words: string, { ids, lengths }: LawNames): string | undefine
   return undefined;
 }
 
-function nameAtStart(words: string, { ids, lengths }: LawNames): string | undefined {
+function nameAtStart(words: string, { ids, starting }: LawNames): string | undefined {
   const rest = words.replace(AFTER, '');
   // A name that merely follows in the sentence is another matter.
   if (!/^[)\s]*《/.test(words)) return undefined;
-  for (const length of lengths) {
+  for (const length of starting.get(rest.slice(0, 2)) ?? []) {
     const name = rest.slice(0, length);
     if (ids.has(name)) return ids.get(name);
   }

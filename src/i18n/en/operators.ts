@@ -16,5 +16,7 @@ export const operators: Dictionary<typeof zh> = {
     'gym operator obligations',
     'do I have to file with the authority',
     'notice and consent for a face gate',
+    'duties of a small business with a face gate',
+    'small operators and landlords, what must be done',
   ],
 };

@@ -2,6 +2,7 @@ import { formatDay } from '../law/formatDay.ts';
 import { articleLabel, placeLabel } from '../law/provisionLabel.ts';
 import type { Citation } from './citation.ts';
 import type { Cited, CitedLaw } from './cited.ts';
+import { inTitleMarks } from './inTitleMarks.ts';
 import { runningNumber } from './runningNumber.ts';
 
 /** Acts that Chinese texts cite by title alone. */
@@ -14,10 +15,9 @@ const BY_TITLE = ['law', 'administrative-regulation'];
  * article 1, asks; a title within the title stands in 〈〉.
  */
 export function referenceInChinese({ law, article, unit, place }: Cited): Citation {
-  const title = law.title.zh.replaceAll('《', '〈').replaceAll('》', '〉');
   const notes = notesOn(law).join('，');
   return {
-    before: `《${title}》${notes && `（${notes}）`}${articleLabel(article, 'zh', unit)}`,
+    before: `${inTitleMarks(law.title.zh)}${notes && `（${notes}）`}${article === undefined ? '' : articleLabel(article, 'zh', unit)}`,
     place: placeLabel(place, 'zh'),
     after: '',
   };

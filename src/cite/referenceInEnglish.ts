@@ -1,8 +1,7 @@
 import { formatDay } from '../law/formatDay.ts';
-import type { PlaceInArticle } from '../law/provisionId.ts';
 import type { Citation } from './citation.ts';
-import type { Cited, CitedLaw } from './cited.ts';
-import { romanisedNumber } from './romanisedNumber.ts';
+import type { Cited } from './cited.ts';
+import { bracketed } from './englishPlace.ts';
 
 /**
  * The reference that English texts can use: title in our translation, which it says is unofficial,
@@ -12,21 +11,12 @@ import { romanisedNumber } from './romanisedNumber.ts';
  */
 export function referenceInEnglish({ law, article, unit, place }: Cited): Citation {
   const edition = law.edition ? ` (text in force from ${formatDay(law.edition, 'en')})` : '';
-  const number = numberOf(law);
+  const number = law.numberEn ? `, ${law.numberEn}` : '';
+  const where = article === undefined ? '' : `, ${unit === 'point' ? 'point' : 'art.'} ${article}`;
   return {
-    before: `${law.title.en}${number && `, ${number}`}${edition}, ${unit === 'point' ? 'point' : 'art.'} ${article}`,
-    place: placeIn(place),
+    before: law.title.en + number + edition + where,
+    place: bracketed(place),
     // A title that names the state needs no more.
     after: `${/\bChina\b/.test(law.title.en) ? '' : ' (China)'}, unofficial translation`,
   };
-}
-
-/** Statutes of the Congress are cited by title alone. */
-function numberOf({ rank, number, issuer }: CitedLaw): string {
-  return number === undefined || rank === 'law' ? '' : romanisedNumber(number, issuer.en);
-}
-
-function placeIn({ paragraph, item }: PlaceInArticle): string {
-  if (paragraph === undefined) return item === undefined ? '' : `, item ${item}`;
-  return `(${paragraph})${item === undefined ? '' : `(${item})`}`;
 }

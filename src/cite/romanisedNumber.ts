@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro';
 import { fromChinese } from '../law/numerals.ts';
+import { syllables } from './syllables.ts';
 
 const SERIES = /^(\p{Script=Han}+)〔(\d{4})〕(\d+)号$/u;
 const ORDER = /令第(.+)号$/;
@@ -12,17 +12,10 @@ const ORDER = /令第(.+)号$/;
  */
 export function romanisedNumber(number: string, issuer: string): string {
   const [, series, year, count] = SERIES.exec(number) ?? [];
-  if (series !== undefined) return `${capitalised(series)} [${year}] No. ${count}`;
+  if (series !== undefined) return `${syllables(series)} [${year}] No. ${count}`;
   const order = fromChinese(ORDER.exec(number)?.[1] ?? '');
   if (order !== undefined) return `Order No. ${order} of the ${issuer}`;
   throw new Error(
     `src/cite cannot write the number "${number}" in English: give it as 法释〔2021〕15号 or …令第19号, or teach romanisedNumber.ts its form`,
   );
-}
-
-/** 法释 -> Fa Shi */
-function capitalised(words: string): string {
-  return pinyin(words, { toneType: 'none', type: 'array' })
-    .map((syllable) => syllable.charAt(0).toUpperCase() + syllable.slice(1))
-    .join(' ');
 }

@@ -373,7 +373,7 @@ export const library: readonly Mutant[] = [
   {
     name: 'item-is-cited-as-a-paragraph',
     breaks: 'art. 2(3) is printed for an item of the only paragraph',
-    file: 'src/cite/referenceInEnglish.ts',
+    file: 'src/cite/englishPlace.ts',
     find: '`, item ${item}`',
     replace: '`(${item})`',
     tests: ['tests/cite'],

@@ -117,6 +117,15 @@ export const caseSchema = z
     name: bilingual.describe('The formal name.'),
     short: bilingual.describe('The short name used in prose; the English one is used after "the".'),
     nicknames: bilingualLists.describe('What people call the matter and would search for.'),
+    pinyin: z
+      .string()
+      .optional()
+      .describe(
+        'The Chinese name in Hanyu Pinyin, without cause of action and 案 where it names parties, for citations by Bluebook; of a matter with a decision that can be cited.',
+      ),
+    inNews: bilingual
+      .optional()
+      .describe('How a news sentence names a matter that ended without a decision.'),
     kind: oneOf(caseKinds, 'What kind of matter it is.'),
     summary,
     status: sourced.describe(

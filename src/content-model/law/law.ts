@@ -21,6 +21,18 @@ export const law = z.strictObject({
   rank: z.enum(ranks).describe('Who outranks whom when texts conflict.'),
   number: z.string().optional().describe('Number of the document, as promulgated.'),
   issuer: bilingual.describe('Who made it.'),
+  pinyin: z
+    .string()
+    .optional()
+    .describe(
+      'The Chinese title in Hanyu Pinyin without the name of the state, words written together, for citations by Bluebook.',
+    ),
+  inNews: z
+    .string()
+    .optional()
+    .describe(
+      'How a news sentence in English names it, with its maker and year, where the title is too long for one.',
+    ),
   renumberings: z
     .array(
       z.strictObject({

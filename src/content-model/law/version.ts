@@ -16,6 +16,12 @@ export const version = z.strictObject({
   adopted: day
     .optional()
     .describe('Day on which the makers adopted it; left out where no copy gives it.'),
+  change: z
+    .enum(['修正', '修订'])
+    .optional()
+    .describe(
+      'What citations call the change that made this text, where the law has several: amended in parts or revised as a whole.',
+    ),
   promulgated: day.describe('Day on which this version was promulgated.'),
   from: day.describe('First day in force; the folder bears the same date.'),
   to: day.optional().describe('First day no longer in force; absent while none is known.'),

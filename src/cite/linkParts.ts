@@ -1,0 +1,33 @@
+import type { Language } from '../law/language.ts';
+import { fullWidthNumber } from './caseNumberIn.ts';
+import { chinesePlace } from './chinesePlace.ts';
+import type { CitedCase, Source } from './cited.ts';
+import { shortPlace } from './englishPlace.ts';
+import { inTitleMarks } from './inTitleMarks.ts';
+import { runningNumber } from './runningNumber.ts';
+import { withoutState } from './withoutState.ts';
+
+/** What a link says: the name of the source, and what follows it. */
+export function linkParts(source: Source, language: Language): [name: string, rest: string] {
+  if (source.kind === 'page') return [source.title, ''];
+  if (source.kind === 'case') return [source.name[language], numberOf(source, language)];
+  const { law } = source;
+  if (language === 'en') {
+    const place = shortPlace(source);
+    return [law.short.en, place && `, ${place}`];
+  }
+  const byTitle = law.rank === 'law' || law.rank === 'administrative-regulation';
+  const number = law.number && !byTitle ? `（${runningNumber(law.number)}）` : '';
+  return [inTitleMarks(withoutState(law.title).zh), number + chinesePlace(source)];
+}
+
+function numberOf({ decision, guiding }: CitedCase, language: Language): string {
+  if (guiding)
+    return language === 'zh'
+      ? `（指导性案例${guiding.number}号）`
+      : ` (Guiding Case No. ${guiding.number})`;
+  if (decision?.number === undefined) return '';
+  return language === 'zh'
+    ? `，${fullWidthNumber(decision.number)}`
+    : `, ${decision.numberEn ?? ''}`;
+}

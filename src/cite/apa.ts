@@ -10,7 +10,7 @@ import { withoutState } from './withoutState.ts';
 export function apa(source: Source, { address, accessed }: Occasion): string | undefined {
   const text =
     source.kind === 'page'
-      ? `${source.site}. ${source.title}. Retrieved ${americanDay(accessed)}`
+      ? `${source.site}. ${source.title}.${accessed ? ` Retrieved ${americanDay(accessed)}` : ''}`
       : entryOf(source);
   return text && `${text}.${address === undefined ? '' : ` ${address}`}`;
 }

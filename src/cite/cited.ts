@@ -82,5 +82,8 @@ export type Source = Cited | CitedCase | CitedPage;
 export interface Occasion {
   /** Absent for a source on paper. */
   address?: string | undefined;
-  accessed: Day;
+  /** `#p2`: of the place within the address, for a link. */
+  anchor?: string | undefined;
+  /** Absent where no style that names it is meant. */
+  accessed?: Day | undefined;
 }

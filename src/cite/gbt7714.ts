@@ -37,7 +37,7 @@ function entry(source: Source, { address, accessed }: Occasion, mark: Marks): st
   const title = head + (number === undefined ? '' : mark.colon + number);
   if (address === undefined) return `${title}${mark.onPaper}. ${(issued ?? '').slice(0, 4)}.`;
   const day = issued === undefined ? '' : `${mark.open}${issued}${mark.close}`;
-  return `${title}${mark.online}. ${day}[${accessed}]. ${address}.`;
+  return `${title}${mark.online}. ${day}${accessed === undefined ? '' : `[${accessed}]`}. ${address}.`;
 }
 
 function partsOf(

@@ -11,7 +11,7 @@ export function newsInEnglish(source: Source, { accessed }: Occasion): string | 
   return source.kind === 'case' ? caseIn(source) : undefined;
 }
 
-function provisionIn(cited: Cited, today: string): string {
+function provisionIn(cited: Cited, today: string | undefined): string {
   const { law } = cited;
   const where = placeIn(cited);
   const of = where && `${where} of `;
@@ -34,10 +34,10 @@ function placeIn({ article, unit, place: { paragraph, item } }: Cited): string {
   return within.length === 0 ? label : `${[label, ...within].join(', ')},`;
 }
 
-function since({ from, to, isAmended, edition }: CitedLaw, today: string): string {
+function since({ from, to, isAmended, edition }: CitedLaw, today = ''): string {
   const start = formatDay(from, 'en');
   if (to) return `in the text in force from ${start} until ${formatDay(to, 'en')}`;
-  const word = from > today ? 'from' : 'since';
+  const word = today !== '' && from > today ? 'from' : 'since';
   return `${isAmended || edition ? 'in the text ' : ''}in force ${word} ${start}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Cited, CitedCase } from '../../src/cite/cited.ts';
 import { toDay } from '../../src/law/day.ts';
 import { citedCases } from '../../src/library/cases/citedCase.ts';
-import { citedLaw, citedProvision } from '../../src/library/laws/citedProvision.ts';
+import { citedProvision, wholeLaw } from '../../src/library/laws/citedProvision.ts';
 import { siteLibrary } from '../library/siteLibrary.ts';
 
 /** A provision of the site by its key, with a place in it. */
@@ -12,16 +12,10 @@ export function provision(key: string, paragraph?: number, item?: number): Cited
 }
 
 /** The whole of a law, in its present text. */
-export function wholeLaw(id: string): Cited {
+export function lawOf(id: string): Cited {
   const found = siteLibrary.laws.find((each) => each.id === id);
   if (!found) throw new Error(`the site has no law ${id}`);
-  return {
-    kind: 'provision',
-    law: citedLaw(found.current),
-    unit: 'article',
-    place: {},
-    needsYear: false,
-  };
+  return wholeLaw(found.current);
 }
 
 /** A case of the site, in the nth way to cite it. */

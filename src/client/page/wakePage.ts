@@ -15,5 +15,5 @@ export function wakePage(page: Document): void {
   wake(async (form) => (await import('../search/openBox.ts')).openBox(form));
   const language = page.querySelector<HTMLAnchorElement>('.site-header .language');
   if (language) keepPlace(language, rememberLanguage);
-  if (page.querySelector('.parallel')) readText(page);
+  if (page.querySelector('.parallel, .cite')) readText(page);
 }

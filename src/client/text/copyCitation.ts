@@ -1,18 +1,15 @@
-import { copyText } from '../page/copyText.ts';
+import { copyFor } from './copyFor.ts';
 import { quotation } from './quotation.ts';
 
-/** Lets each button of the cite box copy what it names, and says what became of it. */
+/**
+ * Lets each button of the cite box copy what it names, and says what became of it; the last one
+ * brings the further styles.
+ */
 export function copyCitation(box: HTMLElement): void {
-  const status = box.querySelector('[role="status"]');
-  const { copied = '', notCopied = '' } = box.dataset;
   box.addEventListener('click', async (event) => {
     const button = (event.target as Element).closest('button');
-    if (!button) return;
-    const source = box.querySelector(`[data-cite="${button.value}"]`) ?? box;
-    const done = await copyText(textFor(button.value, box));
-    if (!done) getSelection()?.selectAllChildren(source);
-    const what = button.dataset.what ?? '';
-    if (status) status.textContent = done ? copied.replace('{what}', what) : notCopied;
+    if (button?.value === 'more') (await import('../cite/moreStyles.ts')).moreStyles(box, button);
+    else if (button) copyFor(button, textFor(button.value, box), box);
   });
 }
 

@@ -1,7 +1,8 @@
 /** Lets the cite box follow the 款 or 项 that the address names. */
 export function followPlace(page: Document): void {
   const box = page.querySelector<HTMLDetailsElement>('.cite');
-  if (!box) return;
+  // Of a whole text or a case no place is followed until more styles are asked for.
+  if (!box?.querySelector('[data-permanent]')) return;
   addEventListener('hashchange', () => {
     point(box, page);
     if (chosenRow(page)) box.open = true;

@@ -4,9 +4,9 @@ import { chosenRow } from './followPlace.ts';
  * The official text that the address names, then its translation: the whole article, a 款 with its
  * 项, or one 项; without the marks that are no part of it.
  */
-export function quotation(page: Document): string {
+export function quotation(page: Document, kinds = ['official', 'translation']): string {
   const row = chosenRow(page);
-  return ['official', 'translation']
+  return kinds
     .map((kind) => {
       const blocks = [...page.querySelectorAll<HTMLElement>(`[data-text="${kind}"] .block`)];
       const from = row === undefined ? undefined : blocks[Number(row) - 1];

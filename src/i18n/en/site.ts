@@ -102,6 +102,9 @@ export const site: Dictionary<typeof zh> = {
   placeInLaw: 'Place in the law',
   lawContents: 'Contents of the law',
   citeThis: 'Cite {article}',
+  citeText: 'Cite this text',
+  citeCase: 'Cite this case',
+  citeMore: 'More styles',
   citeHint:
     'Choose “Paragraph 1 ¶” beside the text, and citations and link point to that very paragraph or item.',
   citeZh: 'Citation in Chinese',
@@ -111,8 +114,6 @@ export const site: Dictionary<typeof zh> = {
   copyAllWhat: 'both texts, citations and link',
   copied: 'Copied: {what}.',
   notCopied: 'The browser did not let this page copy; the words are selected, copy them yourself.',
-  noSite:
-    'This site has no address of its own yet, so only the path is printed; what you copy is the whole address on the site before you.',
   inVersion: 'in the full text of this version',
   versionFrom: 'version in force from {day}',
   pastVersion: 'This version is past: it has not been in force since {day}.',

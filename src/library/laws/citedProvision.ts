@@ -7,7 +7,7 @@ import { toDay } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import { blockWords } from '../../law/lawText.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
-import { citedPlace } from '../../law/provisionLabel.ts';
+import { citedPlace, type Unit } from '../../law/provisionLabel.ts';
 import type { Provision, Version } from '../model.ts';
 import { textsOf } from './textsOf.ts';
 
@@ -22,6 +22,17 @@ export function citedProvision(provision: Provision, place: PlaceInArticle = {})
     place: citedPlace(place, text.zh),
     needsYear: needsYear(provision),
   };
+}
+
+/** The whole of a law in one of its texts. */
+export function wholeLaw(version: Version): Cited {
+  const law = citedLaw(version);
+  return { kind: 'provision', law, unit: unitOf(version), place: {}, needsYear: !!law.edition };
+}
+
+/** What a law numbers. */
+export function unitOf({ provisions: [first] }: Version): Unit {
+  return first?.text.zh.unit ?? 'article';
 }
 
 const known = new WeakMap<Version, CitedLaw>();

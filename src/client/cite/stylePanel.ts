@@ -1,0 +1,134 @@
+import { chicago } from '../../cite/chicago.ts';
+import type { CiteData } from '../../cite/citeData.ts';
+import type { CitedCase, Occasion, Source } from '../../cite/cited.ts';
+import { entryOf } from '../../cite/entry.ts';
+import { type ExportFormat, exportFormats } from '../../cite/exports.ts';
+import { lawManual } from '../../cite/lawManual.ts';
+import { type StyleId, styleIds, styles } from '../../cite/styles.ts';
+import type { CiteStrings } from '../../i18n/cite.ts';
+import { fill } from '../../i18n/fill.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { element } from '../search/element.ts';
+import { copyFor } from '../text/copyFor.ts';
+import { quotation } from '../text/quotation.ts';
+import { chosenStyle, rememberStyle } from './chosenStyle.ts';
+import { readersDay } from './readersDay.ts';
+import { sourceOnPage } from './sourceOnPage.ts';
+
+interface Panel {
+  data: CiteData;
+  locale: Locale;
+  words: CiteStrings;
+}
+
+/**
+ * The further styles of a cite box: a choice of style, what it writes of the place that the address
+ * names, buttons that copy it alone or with the words of the law, and the box's files for reference
+ * managers, which then name the place and the reader's day.
+ */
+export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HTMLElement {
+  const page = box.ownerDocument;
+  const ways = 'ways' in data ? data.ways : [];
+  const style = choice(offered(), chosenStyle());
+  const way = choice(ways.map((each, index) => [String(index), nameOfWay(each)]));
+  const text = element('p', { 'data-cite': 'style' });
+  const note = element('p', { class: 'note' });
+  const copy = element('button', { value: 'style' }, words.copy);
+  const quotes = page.querySelector('[data-text="official"]') ? quoteButtons() : [];
+  const panel = element(
+    'div',
+    { class: 'styles' },
+    ...(ways.length > 1 ? [element('label', {}, words.way, way)] : []),
+    element('label', {}, words.style, style),
+    element('div', { class: 'row' }, element('p', { class: 'note' }), text, copy),
+    note,
+    ...(quotes.length > 0 ? [element('p', { class: 'foot' }, words.quote, ...quotes)] : []),
+    element('p', { class: 'note' }, words.help),
+  );
+  style.addEventListener('change', () => {
+    rememberStyle(style.value);
+    show();
+  });
+  way.addEventListener('change', show);
+  addEventListener('hashchange', show);
+  panel.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    event.stopPropagation();
+    const cited = text.textContent;
+    const kinds = button.dataset.kinds?.split(' ');
+    copyFor(button, kinds ? `${quotation(page, kinds)}\n\n${cited}` : cited, box);
+  });
+  show();
+  return panel;
+
+  /** The styles that have a form for what the page shows. */
+  function offered(): [value: string, name: string][] {
+    return [
+      ...styleIds.map((id) => [id, words.styles[id].name] as [string, string]),
+      ['page', words.page],
+    ];
+  }
+
+  function choice(options: [value: string, name: string][], chosen?: string): HTMLSelectElement {
+    const made = element('select');
+    made.append(...options.map(([value, name]) => element('option', { value }, name)));
+    if (options.some(([value]) => value === chosen)) made.value = chosen ?? '';
+    return made;
+  }
+
+  function quoteButtons(): HTMLButtonElement[] {
+    return Object.entries(words.quotes).map(([kind, name]) => {
+      const kinds = kind === 'both' ? 'official translation' : kind;
+      return element('button', { 'data-kinds': kinds, 'data-what': name }, name);
+    });
+  }
+
+  /** Writes what is chosen now. */
+  function show(): void {
+    const { source, anchor } = sourceOnPage(page, data, Number(way.value || 0));
+    const id = style.value as StyleId | 'page';
+    const language = id === 'page' ? locale : styles[id].language;
+    const written =
+      id === 'page' ? ofPage(language) : styles[id].write(source, occasion(language, anchor));
+    text.lang = locales[language].lang;
+    text.textContent = written ?? words.noForm;
+    copy.disabled = written === undefined;
+    copy.dataset.what = style.selectedOptions[0]?.text ?? '';
+    copy.ariaLabel = `${words.copy}${locales[locale].punctuation.space}${copy.dataset.what}`;
+    note.textContent = id === 'page' ? '' : words.styles[id].note;
+    note.hidden = note.textContent === '';
+    offerFiles(source);
+  }
+
+  /** The page in the language of a style, seen today. */
+  function occasion(language: Locale, anchor = ''): Occasion {
+    const path = location.pathname.replace(/\/(zh|en)\/(?=(?:laws|cases)\/)/, `/${language}/`);
+    return { address: location.origin + path, anchor, accessed: readersDay() };
+  }
+
+  /** The words of the page itself, with what it explains. */
+  function ofPage(language: Locale): string | undefined {
+    const parts = page.title.split(' · ');
+    const site = parts.pop() ?? '';
+    const write = language === 'zh' ? lawManual : chicago;
+    return write({ kind: 'page', title: parts.join(' · '), site }, occasion(language));
+  }
+
+  function offerFiles(source: Source): void {
+    const entry = entryOf(source, locale, occasion(locale));
+    for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href*="cite."], a[download]')) {
+      const format = (link.dataset.format ?? /cite\.(\w+)$/.exec(link.href)?.[1]) as ExportFormat;
+      const { mime, write } = exportFormats[format];
+      if (link.dataset.format) URL.revokeObjectURL(link.href);
+      link.dataset.format = format;
+      link.download = `${entry.id}.${format}`;
+      link.href = URL.createObjectURL(new Blob([write(entry)], { type: mime }));
+    }
+  }
+
+  function nameOfWay({ decision, guiding }: CitedCase): string {
+    if (guiding) return fill(words.guiding, { n: String(guiding.number) });
+    return decision ? `${decision.court[locale]} ${decision.number ?? decision.decided ?? ''}` : '';
+  }
+}

@@ -1,10 +1,11 @@
 import { formatDay } from '../law/formatDay.ts';
 import { arabicPlace } from './arabicPlace.ts';
 import { fullWidthNumber } from './caseNumberIn.ts';
-import type { Cited, CitedCase, CitedLaw, Occasion, Source } from './cited.ts';
+import type { Cited, CitedCase, Occasion, Source } from './cited.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
 import { runningNumber } from './runningNumber.ts';
 import { withoutState } from './withoutState.ts';
+import { yearOfText } from './yearOfText.ts';
 
 /**
  * A footnote of the 法学引注手册, second edition: Arabic numerals; of an interpretation its number, of
@@ -28,20 +29,13 @@ export function laterNote(source: Source): string | undefined {
 function provisionIn(cited: Cited): string {
   const { law } = cited;
   const place = arabicPlace(cited);
-  const year = yearOf(cited);
+  const text = yearOfText(cited);
+  const year = text && `（${text}）`;
   const title = inTitleMarks(withoutState(law.title).zh);
   if (law.rank === 'departmental-rule') return `${law.issuer.zh}${title}${year}${place}`;
   if (law.rank !== 'judicial-interpretation' || law.number === undefined)
     return title + year + place;
   return `${title}（${runningNumber(law.number)}）${year}${place && `，${place}`}`;
-}
-
-function yearOf({ law, needsYear }: Cited): string {
-  return needsYear ? `（${yearWords(law)}）` : '';
-}
-
-function yearWords({ promulgated, change }: CitedLaw): string {
-  return `${promulgated.slice(0, 4)}年${change ?? ''}`;
 }
 
 function caseIn({ decision, guiding, report }: CitedCase): string | undefined {

@@ -6,6 +6,7 @@ import { shortPlace } from './englishPlace.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
 import { runningNumber } from './runningNumber.ts';
 import { withoutState } from './withoutState.ts';
+import { yearOfText } from './yearOfText.ts';
 
 /** What a link says: the name of the source, and what follows it. */
 export function linkParts(source: Source, language: Language): [name: string, rest: string] {
@@ -14,11 +15,13 @@ export function linkParts(source: Source, language: Language): [name: string, re
   const { law } = source;
   if (language === 'en') {
     const place = shortPlace(source);
-    return [law.short.en, place && `, ${place}`];
+    const text = source.needsYear ? ` (text of ${law.promulgated.slice(0, 4)})` : '';
+    return [law.short.en, text + (place && `, ${place}`)];
   }
   const byTitle = law.rank === 'law' || law.rank === 'administrative-regulation';
-  const number = law.number && !byTitle ? `（${runningNumber(law.number)}）` : '';
-  return [inTitleMarks(withoutState(law.title).zh), number + chinesePlace(source)];
+  const notes = [law.number && !byTitle && runningNumber(law.number), yearOfText(source)];
+  const note = notes.filter(Boolean).join('，');
+  return [inTitleMarks(withoutState(law.title).zh), (note && `（${note}）`) + chinesePlace(source)];
 }
 
 function numberOf({ decision, guiding }: CitedCase, language: Language): string {

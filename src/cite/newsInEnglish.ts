@@ -19,8 +19,10 @@ function provisionIn(cited: Cited, today: string | undefined): string {
     return `${of}${law.inNews}${law.numberEn ? ` (${law.numberEn})` : ''} says …`;
   const title = withoutState(law.title).en;
   if (law.rank === 'law') return `${of}China's ${title}, ${since(law, today)}, says …`;
-  const by = listed(makers(law.issuer, 'en').map((name) => `the ${name}`));
-  return `${of}the ${title}, issued by ${by}, ${since(law, today)}, …`;
+  const names = makers(law.issuer, 'en').map((name) => `the ${name}`);
+  // Interpretations name their maker in the title.
+  const by = names.every((name) => title.includes(name)) ? '' : `, issued by ${listed(names)}`;
+  return `${of}the ${title}${by}, ${since(law, today)}, …`;
 }
 
 /** Article 10, paragraph 1, */

@@ -53,7 +53,8 @@ function caseIn({ name, decision, guiding }: CitedCase): string | undefined {
   if (!decision) return undefined;
   const { court, decided, numberEn } = decision;
   const docket = numberEn ? ` ${numberEn.replace('No.', 'No')}` : '';
-  const where = cityAndCourt(court.en) + (decided ? `, ${formatDay(decided, 'en')}` : '');
+  const where =
+    cityAndCourt(court.en).replace('No.', 'No') + (decided ? `, ${formatDay(decided, 'en')}` : '');
   return `${plain(name.en)}${docket} (${where})`;
 }
 

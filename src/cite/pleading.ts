@@ -2,6 +2,7 @@ import { chinesePlace } from './chinesePlace.ts';
 import type { Cited, CitedLaw } from './cited.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
 import { runningNumber } from './runningNumber.ts';
+import { yearOfText } from './yearOfText.ts';
 
 /** 法释〔2009〕14号, article 2: the order in which one court document cites several acts. */
 const RANKS = ['law', 'administrative-regulation', 'judicial-interpretation', 'departmental-rule'];
@@ -13,7 +14,7 @@ const RANKS = ['law', 'administrative-regulation', 'judicial-interpretation', 'd
  * @param cited what is relied on, rules and other acts not mixed
  */
 export function pleading(cited: readonly Cited[]): string {
-  const acts = inOrder(cited).map((places) => mentioned(places, titleOf(places[0].law)));
+  const acts = inOrder(cited).map((places) => mentioned(places, titleOf(places[0])));
   const list = acts.join('、');
   const isRule = cited.every(({ law }) => law.rank === 'departmental-rule');
   return isRule ? `${list}对此亦有要求。` : `依据${list}的规定……`;
@@ -21,7 +22,7 @@ export function pleading(cited: readonly Cited[]): string {
 
 /** The first mention of an act within a text, which gives the short name for later ones. */
 export function firstMention(cited: Cited): string {
-  return mentioned([cited], titleOf(cited.law, cited.law.short.zh));
+  return mentioned([cited], titleOf(cited, cited.law.short.zh));
 }
 
 /** A later mention, by the short name and without marks. */
@@ -35,10 +36,13 @@ function mentioned(places: readonly Cited[], name: string): string {
   return name + places.map(chinesePlace).join('、');
 }
 
-function titleOf({ title, rank, number }: CitedLaw, short?: string): string {
+function titleOf({ law, needsYear }: Cited, short?: string): string {
+  const { title, rank, number } = law;
   const byTitle = rank === 'law' || rank === 'administrative-regulation';
+  const text = yearOfText({ law, needsYear });
   const notes = [
     ...(number && !byTitle ? [runningNumber(number)] : []),
+    ...(text ? [text] : []),
     ...(short && short !== title.zh ? [`以下简称${short}`] : []),
   ].join('，');
   return inTitleMarks(title.zh) + (notes && `（${notes}）`);

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 
-/** A title without the name of the state, which citations of its own laws leave out. */
+const STATE = '中华人民共和国';
+
+/** A title without the name of the state, which citations leave out of its own laws, not of an act that names one. */
 export function withoutState({ zh, en }: Bilingual): Bilingual {
-  return {
-    zh: zh.replace(/^中华人民共和国/, ''),
-    en: en.replace(" of the People's Republic of China", ''),
-  };
+  if (!zh.startsWith(STATE)) return { zh, en };
+  return { zh: zh.slice(STATE.length), en: en.replace(" of the People's Republic of China", '') };
 }

@@ -97,7 +97,7 @@ describe('no page needs what its policy forbids', () => {
 
 it('every row of a text has its place in the styles of its page', () => {
   const rowsOf = ({ tree }: BuiltPage) =>
-    selectAll('[data-row]', tree).map((block) => Number(attribute(block, 'dataRow')));
+    selectAll('.parallel > .column', tree).map((column) => selectAll('.block', column).length);
   const texts = pages.map((page) => ({ page, last: Math.max(0, ...rowsOf(page)) }));
   expect(Math.max(...texts.map(({ last }) => last))).toBeGreaterThan(10);
   const wrong = texts.filter(

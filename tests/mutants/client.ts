@@ -7,7 +7,7 @@ export const client: readonly Mutant[] = [
     breaks: 'the cite box names the article while the reader has chosen a paragraph',
     file: 'src/client/text/followPlace.ts',
     find: '?.dataset.cited ??',
-    replace: '?.dataset.row ??',
+    replace: '?.dataset.never ??',
     tests: ['tests/client/text/followPlace.test.ts'],
   },
   {
@@ -287,8 +287,8 @@ export const client: readonly Mutant[] = [
     name: 'twin-of-another-row',
     breaks: 'pointing at a 款 marks every 款 of the translation',
     file: 'src/client/text/markTwins.ts',
-    find: '.block[data-row="${row}"]',
-    replace: '.block[data-row]',
+    find: 'block, root.getElementById(twinOf(block.id))',
+    replace: "block, ...root.querySelectorAll('.block')",
     tests: ['tests/client/text/markTwins.test.ts'],
   },
   {

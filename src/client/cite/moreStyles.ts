@@ -2,7 +2,7 @@ import type { CiteData } from '../../cite/citeData.ts';
 import { citeStrings } from '../../i18n/cite.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import sheetText from './stylePanel.css?inline';
-import { stylePanel } from './stylePanel.ts';
+import { type CopyTools, stylePanel } from './stylePanel.ts';
 
 /** The page in each language: its path without the language, and what stands before that. */
 const PATH = /^(.*)\/(zh|en)\/((?:laws|cases)\/.*)\/$/;
@@ -11,7 +11,11 @@ const PATH = /^(.*)\/(zh|en)\/((?:laws|cases)\/.*)\/$/;
  * Fetches what the further styles of the page are made of, and puts them in the place of the
  * button. Where it cannot be had the button stays, and the box says so.
  */
-export async function moreStyles(box: HTMLElement, button: HTMLButtonElement): Promise<void> {
+export async function moreStyles(
+  box: HTMLElement,
+  button: HTMLButtonElement,
+  tools: CopyTools,
+): Promise<void> {
   const page = box.ownerDocument;
   const status = box.querySelector('[role="status"]');
   const stays = box.querySelector<HTMLAnchorElement>('[data-cite="link"] a');
@@ -22,7 +26,8 @@ export async function moreStyles(box: HTMLElement, button: HTMLButtonElement): P
     button.disabled = true;
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    const panel = stylePanel(box, { data: (await answer.json()) as CiteData, locale, words });
+    const data = (await answer.json()) as CiteData;
+    const panel = stylePanel(box, { data, locale, words, tools });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(sheetText);
     page.adoptedStyleSheets.push(sheet);

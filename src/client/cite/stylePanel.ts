@@ -2,20 +2,25 @@ import { chicago } from '../../cite/chicago.ts';
 import type { CiteData } from '../../cite/citeData.ts';
 import type { CitedCase, Occasion, Source } from '../../cite/cited.ts';
 import { entryOf } from '../../cite/entry.ts';
-import { type ExportFormat, exportFormats } from '../../cite/exports.ts';
+import { exportFormatIds, exportFormats } from '../../cite/exports.ts';
 import { lawManual } from '../../cite/lawManual.ts';
 import { type StyleId, styleIds, styles } from '../../cite/styles.ts';
 import type { CiteStrings } from '../../i18n/cite.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { element } from '../search/element.ts';
-import { copyFor } from '../text/copyFor.ts';
-import { quotation } from '../text/quotation.ts';
 import { chosenStyle, rememberStyle } from './chosenStyle.ts';
 import { readersDay } from './readersDay.ts';
 import { sourceOnPage } from './sourceOnPage.ts';
 
+/** What the page can do already. It is handed over: a module that both import would be a file more for every page. */
+export interface CopyTools {
+  copyFor(button: HTMLElement, text: string, box: HTMLElement): Promise<void>;
+  quotation(page: Document, kinds: string[]): string;
+}
+
 interface Panel {
+  tools: CopyTools;
   data: CiteData;
   locale: Locale;
   words: CiteStrings;
@@ -26,7 +31,7 @@ interface Panel {
  * names, buttons that copy it alone or with the words of the law, and the box's files for reference
  * managers, which then name the place and the reader's day.
  */
-export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HTMLElement {
+export function stylePanel(box: HTMLElement, { data, locale, words, tools }: Panel): HTMLElement {
   const page = box.ownerDocument;
   const ways = 'ways' in data ? data.ways : [];
   const style = choice(offered(), chosenStyle());
@@ -34,7 +39,8 @@ export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HT
   const text = element('p', { 'data-cite': 'style' });
   const note = element('p', { class: 'note' });
   const copy = element('button', { value: 'style' }, words.copy);
-  const quotes = page.querySelector('[data-text="official"]') ? quoteButtons() : [];
+  const quotes = element('p', { class: 'foot' }, words.quote, ...quoteButtons());
+  const files = exportFormatIds.map((format) => element('a', {}, exportFormats[format].name));
   const panel = element(
     'div',
     { class: 'styles' },
@@ -42,7 +48,8 @@ export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HT
     element('label', {}, words.style, style),
     element('div', { class: 'row' }, element('p', { class: 'note' }), text, copy),
     note,
-    ...(quotes.length > 0 ? [element('p', { class: 'foot' }, words.quote, ...quotes)] : []),
+    quotes,
+    element('p', { class: 'foot' }, words.files, ...files),
     element('p', { class: 'note' }, words.help),
   );
   style.addEventListener('change', () => {
@@ -57,7 +64,7 @@ export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HT
     event.stopPropagation();
     const cited = text.textContent;
     const kinds = button.dataset.kinds?.split(' ');
-    copyFor(button, kinds ? `${quotation(page, kinds)}\n\n${cited}` : cited, box);
+    tools.copyFor(button, kinds ? `${tools.quotation(page, kinds)}\n\n${cited}` : cited, box);
   });
   show();
   return panel;
@@ -98,6 +105,8 @@ export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HT
     copy.ariaLabel = `${words.copy}${locales[locale].punctuation.space}${copy.dataset.what}`;
     note.textContent = id === 'page' ? '' : words.styles[id].note;
     note.hidden = note.textContent === '';
+    // Of a whole law or a case there are no words to copy along.
+    quotes.hidden = source.kind !== 'provision' || source.article === undefined;
     offerFiles(source);
   }
 
@@ -115,15 +124,15 @@ export function stylePanel(box: HTMLElement, { data, locale, words }: Panel): HT
     return write({ kind: 'page', title: parts.join(' · '), site }, occasion(language));
   }
 
+  /** The page's own file names neither the place nor the day: those made here do. */
   function offerFiles(source: Source): void {
     const entry = entryOf(source, locale, occasion(locale));
-    for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href*="cite."], a[download]')) {
-      const format = (link.dataset.format ?? /cite\.(\w+)$/.exec(link.href)?.[1]) as ExportFormat;
+    for (const [index, format] of exportFormatIds.entries()) {
       const { mime, write } = exportFormats[format];
-      if (link.dataset.format) URL.revokeObjectURL(link.href);
-      link.dataset.format = format;
-      link.download = `${entry.id}.${format}`;
+      const link = files[index] as HTMLAnchorElement;
+      if (link.href) URL.revokeObjectURL(link.href);
       link.href = URL.createObjectURL(new Blob([write(entry)], { type: mime }));
+      link.download = `${entry.id}.${format}`;
     }
   }
 

@@ -8,7 +8,8 @@ import { quotation } from './quotation.ts';
 export function copyCitation(box: HTMLElement): void {
   box.addEventListener('click', async (event) => {
     const button = (event.target as Element).closest('button');
-    if (button?.value === 'more') (await import('../cite/moreStyles.ts')).moreStyles(box, button);
+    if (button?.value === 'more')
+      (await import('../cite/moreStyles.ts')).moreStyles(box, button, { copyFor, quotation });
     else if (button) copyFor(button, textFor(button.value, box), box);
   });
 }

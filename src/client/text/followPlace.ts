@@ -1,3 +1,5 @@
+import { chosenPlace } from './chosenPlace.ts';
+
 /** Lets the cite box follow the 款 or 项 that the address names. */
 export function followPlace(page: Document): void {
   const box = page.querySelector<HTMLDetailsElement>('.cite');
@@ -5,28 +7,21 @@ export function followPlace(page: Document): void {
   if (!box?.querySelector('[data-permanent]')) return;
   addEventListener('hashchange', () => {
     point(box, page);
-    if (chosenRow(page)) box.open = true;
+    if (chosenPlace(page)) box.open = true;
   });
   point(box, page);
 }
 
-/** The row of the block that the address names. */
-export function chosenRow(page: Document): string | undefined {
-  const named = page.getElementById(decodeURIComponent(location.hash.slice(1)));
-  return named?.matches('.block') ? named.dataset.row : undefined;
-}
-
 function point(box: HTMLElement, page: Document): void {
-  const row = chosenRow(page);
-  const pin = (kind: string) =>
-    page.querySelector<HTMLAnchorElement>(`[data-text="${kind}"] [data-row="${row}"] .pin`);
-  const [zh, en] = [pin('official'), pin('translation')];
-  for (const place of box.querySelectorAll<HTMLElement>('[data-place]')) {
-    place.textContent = (place.dataset.place === 'zh' ? zh : en)?.dataset.cited ?? '';
+  const place = chosenPlace(page);
+  const pin = (id: string) => page.getElementById(id)?.querySelector<HTMLAnchorElement>('.pin');
+  const [zh, en] = [pin(place), pin(`${place}-en`)];
+  for (const named of box.querySelectorAll<HTMLElement>('[data-place]')) {
+    named.textContent = (named.dataset.place === 'zh' ? zh : en)?.dataset.cited ?? '';
   }
   const link = box.querySelector<HTMLAnchorElement>('[data-permanent]');
   if (!link) return;
   // `#art-10`, and within it `-p1`.
-  link.hash = (link.dataset.permanent ?? '') + (zh?.hash.replace('#', '-') ?? '');
+  link.hash = (link.dataset.permanent ?? '') + (place && `-${place}`);
   link.textContent = link.textContent.replace(/#.*/, link.hash);
 }

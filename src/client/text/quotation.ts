@@ -1,25 +1,24 @@
-import { chosenRow } from './followPlace.ts';
+import { chosenPlace } from './chosenPlace.ts';
 
 /**
- * The official text that the address names, then its translation: the whole article, a 款 with its
- * 项, or one 项; without the marks that are no part of it.
+ * The text that the address names in each kind, by default the official one, then its translation: an
+ * article, a 款 with its 项, or one 项; without a place the whole page. The marks are no part of it.
  */
 export function quotation(page: Document, kinds = ['official', 'translation']): string {
-  const row = chosenRow(page);
+  const place = chosenPlace(page);
   return kinds
-    .map((kind) => {
-      const blocks = [...page.querySelectorAll<HTMLElement>(`[data-text="${kind}"] .block`)];
-      const from = row === undefined ? undefined : blocks[Number(row) - 1];
-      const chosen = from ? blocks.filter((block) => isWithin(block.id, from.id)) : blocks;
-      return chosen.map(wordsOf).join('\n');
-    })
+    .map((kind) =>
+      [...page.querySelectorAll(`[data-text="${kind}"] .block`)]
+        .filter(({ id }) => isWithin(id.replace('-en', ''), place))
+        .map(wordsOf)
+        .join('\n'),
+    )
     .join('\n\n');
 }
 
-/** `p1-i2` is within `p1`; a translation bears the same id with a suffix. */
+/** `p1-i2` is within `p1`, `art-10-p1` within `art-10`; `art-253-1-p1` is not within `art-253`. */
 function isWithin(id: string, place: string): boolean {
-  const [part, whole] = [id, place].map((each) => each.replace(/-en$/, '')) as [string, string];
-  return part === whole || part.startsWith(`${whole}-`);
+  return !place || id === place || id.startsWith(`${place}-${/p\d+$/.test(place) ? 'i' : 'p'}`);
 }
 
 /** What a block says, without its marks. */

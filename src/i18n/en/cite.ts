@@ -18,6 +18,7 @@ export const cite: Dictionary<typeof zh> = {
     translation: 'English translation',
     both: 'original and translation',
   },
+  files: 'For a reference manager:',
   page: 'This page of ours (commentary, no legal text)',
   guiding: 'Guiding Case No. {n}',
   noForm: 'This style has no form for what this page shows.',

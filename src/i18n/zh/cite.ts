@@ -9,6 +9,7 @@ export const cite = {
   copy: '复制',
   quote: '连同条文复制：',
   quotes: { official: '中文原文', translation: '英文译文', both: '原文和译文' },
+  files: '文献管理软件：',
   page: '本站这一页（解读，不是法律文本）',
   guiding: '指导性案例{n}号',
   noForm: '这种格式不适用于本页的内容。',

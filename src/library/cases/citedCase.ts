@@ -33,7 +33,10 @@ function withoutNote(name: string): string {
 }
 
 function romanOf({ pinyin, cause }: CaseData, name: string): CitedCase['roman'] {
-  return pinyin ? { pinyin, characters: name.replace(`${cause.zh}案`, '') } : undefined;
+  if (!pinyin) return undefined;
+  const causes = cause.zh.match(/[^，；：。按为]+纠纷/g) ?? [];
+  const own = causes.find((each) => name.endsWith(`${each}案`));
+  return { pinyin, characters: own ? name.replace(`${own}案`, '') : name };
 }
 
 /** Numbered ones before those that only their day tells apart, the last of each first. */
@@ -79,12 +82,20 @@ function reportIn(sources: readonly CaseSource[]): CitedCase['report'] {
     ({ url, access, titleIs }) => url !== undefined && access !== 'not-read' && titleIs === 'zh',
   );
   if (found?.url === undefined) return undefined;
-  return { title: found.title.zh, site: siteOf(found.publisher.zh), address: found.url };
+  return { title: found.title.zh, site: siteOf(found.publisher.zh, found.url), address: found.url };
 }
 
-/** Where it was read: of 扬子晚报、紫牛新闻，安防网转载 the last. */
-function siteOf(publisher: string): string {
+/** A site that a publisher's name does not tell: a website, a forum. */
+const NAMELESS = /^(?:(?:律所|法律)?网站|本地论坛)/;
+
+/**
+ * Where it was read: of 扬子晚报、紫牛新闻，安防网转载 the last; a copy elsewhere is said to be one, and a
+ * site without a name goes by its host.
+ */
+function siteOf(publisher: string, address: string): string {
   const [, reprinted] = /([^，；、（]+)转载$/.exec(publisher) ?? [];
   const [first = publisher] = publisher.split(/[，；（]/);
-  return (reprinted ?? first).replace(/^《(.*)》$/, '$1');
+  const name = (reprinted ?? first).replace(/^《(.*)》$/, '$1');
+  if (NAMELESS.test(name)) return new URL(address).host.replace(/^(?:www|m)\./, '');
+  return reprinted === undefined && /（[^）]*转载/.test(publisher) ? `${name}（转载）` : name;
 }

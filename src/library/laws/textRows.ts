@@ -9,8 +9,6 @@ import { referenceTo } from './citedProvision.ts';
 
 /** One 款 or 项 as it is shown: a block in the column of its language. */
 export interface TextRow {
-  /** Place in the column, counted from 1: the twin in the other column has the same. */
-  row: number;
   /** `p2-i3`, or `art-10-p2-i3` on the page of a version. */
   anchor: string;
   isItem: boolean;
@@ -44,7 +42,6 @@ export function textRows(
   function add(source: string, paragraph: number, item?: number): void {
     const at = item === undefined ? { paragraph } : { paragraph, item };
     rows.push({
-      row: rows.length + 1,
       anchor:
         place === 'article' ? formatAnchor(at) : formatVersionAnchor({ article: number, ...at }),
       isItem: item !== undefined,

@@ -6,14 +6,14 @@ export const textPage = `
   </fieldset>
   <div class="parallel">
     <div data-text="official">
-      <p class="block" id="p1" data-row="1"><a class="pin" href="#p1" data-cited="第一款" data-not-text>第一款</a>有下列情形的：</p>
-      <p class="block item" id="p1-i1" data-row="2">（一）甲；<a class="pin" href="#p1-i1" data-cited="第一款第一项" data-not-text>第一项</a></p>
-      <p class="block" id="p2" data-row="3"><a class="pin" href="#p2" data-cited="第二款" data-not-text>第二款</a>违反<a href="/1">前款</a>的。</p>
+      <p class="block" id="p1"><a class="pin" href="#p1" data-cited="第一款" data-not-text>第一款</a>有下列情形的：</p>
+      <p class="block item" id="p1-i1">（一）甲；<a class="pin" href="#p1-i1" data-cited="第一款第一项" data-not-text>第一项</a></p>
+      <p class="block" id="p2"><a class="pin" href="#p2" data-cited="第二款" data-not-text>第二款</a>违反<a href="/1">前款</a>的。</p>
     </div>
     <div data-text="translation">
-      <p class="block" id="p1-en" data-row="1"><a class="pin" href="#p1" data-cited="(1)" data-not-text>Paragraph 1</a>Where:</p>
-      <p class="block item" id="p1-i1-en" data-row="2">(1) A;<a class="pin" href="#p1-i1" data-cited="(1)(1)" data-not-text>Item 1</a></p>
-      <p class="block" id="p2-en" data-row="3"><a class="pin" href="#p2" data-cited="(2)" data-not-text>Paragraph 2</a>Whoever does so.</p>
+      <p class="block" id="p1-en"><a class="pin" href="#p1" data-cited="(1)" data-not-text>Paragraph 1</a>Where:</p>
+      <p class="block item" id="p1-i1-en">(1) A;<a class="pin" href="#p1-i1" data-cited="(1)(1)" data-not-text>Item 1</a></p>
+      <p class="block" id="p2-en"><a class="pin" href="#p2" data-cited="(2)" data-not-text>Paragraph 2</a>Whoever does so.</p>
     </div>
   </div>
   <details class="cite" data-copied="已复制：{what}。" data-not-copied="没能复制。">

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findWords } from '../../src/checks/findWords.ts';
 import { wordForms } from '../../src/checks/wordForms.ts';
 import { cases as casesEn } from '../../src/i18n/en/cases.ts';
+import { cite as citeEn } from '../../src/i18n/en/cite.ts';
+import { cite as citeZh } from '../../src/i18n/zh/cite.ts';
 import { check as checkEn } from '../../src/i18n/en/check.ts';
 import { costs as costsEn } from '../../src/i18n/en/costs.ts';
 import { finder as finderEn } from '../../src/i18n/en/finder.ts';
@@ -34,8 +36,8 @@ const toolsEn = {
   operators: operatorsEn,
   check: checkEn,
 };
-const zh = { site: siteZh, cases: casesZh, search: searchZh, tools: toolsZh };
-const en = { site: siteEn, cases: casesEn, search: searchEn, tools: toolsEn };
+const zh = { site: siteZh, cases: casesZh, cite: citeZh, search: searchZh, tools: toolsZh };
+const en = { site: siteEn, cases: casesEn, cite: citeEn, search: searchEn, tools: toolsEn };
 
 /** Names that are the same in both languages, and the name of the other language. */
 const IN_LATIN = ['siteShort', 'switchLanguage'];

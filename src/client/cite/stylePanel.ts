@@ -37,7 +37,8 @@ export function stylePanel(box: HTMLElement, { data, locale, words, tools }: Pan
   const style = choice(offered(), chosenStyle());
   const way = choice(ways.map((each, index) => [String(index), nameOfWay(each)]));
   const text = element('p', { 'data-cite': 'style' });
-  const note = element('p', { class: 'note' });
+  const name = element('p', { class: 'note' });
+  const note = element('p', { class: 'note', 'data-note': true });
   const copy = element('button', { value: 'style' }, words.copy);
   const quotes = element('p', { class: 'foot' }, words.quote, ...quoteButtons());
   const files = exportFormatIds.map((format) => element('a', {}, exportFormats[format].name));
@@ -46,7 +47,7 @@ export function stylePanel(box: HTMLElement, { data, locale, words, tools }: Pan
     { class: 'styles' },
     ...(ways.length > 1 ? [element('label', {}, words.way, way)] : []),
     element('label', {}, words.style, style),
-    element('div', { class: 'row' }, element('p', { class: 'note' }), text, copy),
+    element('div', { class: 'row' }, name, text, copy),
     note,
     quotes,
     element('p', { class: 'foot' }, words.files, ...files),
@@ -69,12 +70,13 @@ export function stylePanel(box: HTMLElement, { data, locale, words, tools }: Pan
   show();
   return panel;
 
-  /** The styles that have a form for what the page shows. */
+  /** The styles that have a form for what the page shows: a provision has all of them. */
   function offered(): [value: string, name: string][] {
-    return [
-      ...styleIds.map((id) => [id, words.styles[id].name] as [string, string]),
-      ['page', words.page],
-    ];
+    const ids = styleIds.filter(
+      (id) => !('ways' in data) || ways.some((each) => styles[id].write(each, {})),
+    );
+    const named = ids.map((id): [string, string] => [id, words.styles[id].name]);
+    return [...named, ['page', words.page]];
   }
 
   function choice(options: [value: string, name: string][], chosen?: string): HTMLSelectElement {
@@ -101,8 +103,8 @@ export function stylePanel(box: HTMLElement, { data, locale, words, tools }: Pan
     text.lang = locales[language].lang;
     text.textContent = written ?? words.noForm;
     copy.disabled = written === undefined;
-    copy.dataset.what = style.selectedOptions[0]?.text ?? '';
-    copy.ariaLabel = `${words.copy}${locales[locale].punctuation.space}${copy.dataset.what}`;
+    name.textContent = id === 'page' ? words.page : words.styles[id].name;
+    copy.ariaLabel = words.copy + locales[locale].punctuation.space + name.textContent;
     note.textContent = id === 'page' ? '' : words.styles[id].note;
     note.hidden = note.textContent === '';
     // Of a whole law or a case there are no words to copy along.

@@ -18,14 +18,11 @@ export const textPage = `
   </div>
   <details class="cite" data-copied="已复制：{what}。" data-not-copied="没能复制。">
     <summary>引用第二条<span data-place="zh"></span></summary>
-    <p data-cite="zh">《小规定》第二条<span data-place="zh"></span></p>
-    <p data-cite="en">Tiny Rules, art. 2<span data-place="en"></span>, unofficial translation</p>
-    <p data-cite="link"><a data-permanent="art-2" href="/zh/laws/tiny/2021-08-01/#art-2">/zh/laws/tiny/2021-08-01/#art-2</a></p>
-    <button value="zh" data-what="中文引用">复制</button>
-    <button value="en" data-what="英文引用">复制</button>
-    <button value="link" data-what="固定链接">复制</button>
-    <button value="all" data-what="全部">复制</button>
-    <span role="status"></span>
+    <div class="row"><p class="note">中文引用</p><p data-cite="zh">《小规定》第二条<span data-place="zh"></span></p><button value="zh">复制</button></div>
+    <div class="row"><p class="note">英文引用</p><p data-cite="en">Tiny Rules, art. 2<span data-place="en"></span>, unofficial translation</p><button value="en">复制</button></div>
+    <div class="row"><p class="note">固定链接</p><p data-cite="link"><a data-permanent="art-2" href="/zh/laws/tiny/2021-08-01/#art-2">/zh/laws/tiny/2021-08-01/#art-2</a></p><button value="link">复制</button></div>
+    <p><button value="all" data-what="全部">复制</button><button value="more">更多</button>
+    <span role="status"></span></p>
   </details>`;
 
 /** Goes to an anchor of the page, as a reader who taps a mark does. */

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { attribute, type BuiltPage, builtSite, pageOf } from './builtSite.ts';
+import { attribute, type BuiltPage, builtSite, dist, pageOf } from './builtSite.ts';
 
 const pages = [...builtSite().values()];
-const articles = pages.filter(({ tree }) => select('details.cite', tree));
+// Version pages and cases have a cite box too, which names no place at first.
+const articles = pages.filter(({ tree }) => select('.cite [data-permanent]', tree));
 const versions = pages.filter(({ path }) => /\/laws\/[a-z-]+\/\d{4}-\d{2}-\d{2}\/$/.test(path));
 
 /** Everything that an element holds, marks included. */
@@ -82,6 +85,29 @@ describe('the cite box', () => {
       const [path = '', anchor = ''] = `${link && attribute(link, 'href')}`.split('#');
       const there = pages.find((page) => page.path === path);
       return there && select(`[id="${anchor}"]`, there.tree) ? undefined : `${path}#${anchor}`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is on the page of every whole text and of every case, closed', () => {
+    const others = pages.filter(({ path }) =>
+      /\/(?:cases\/(?!by\/|matrix|money)[^/]+|laws\/[^/]+\/[\d-]{10})\/$/.test(path),
+    );
+    expect(others.length).toBeGreaterThan(90);
+    expect(
+      broken(others, ({ tree }) => (select('details.cite:not([open])', tree) ? '' : 'has none')),
+    ).toEqual([]);
+  });
+
+  it('has beside it the page as files for reference managers, with its own address', () => {
+    const cited = pages.filter(({ tree }) => select('details.cite', tree));
+    const wrong = broken(cited, ({ path }) => {
+      const read = (end: string) => readFileSync(join(dist, path, `cite.${end}`), 'utf8');
+      const address = `https://facelaw.example${path}`;
+      const ris = read('ris').includes(`\nUR  - ${address}\n`);
+      const bib = read('bib').includes(`{${address}}`);
+      const [item] = JSON.parse(read('json'));
+      return ris && bib && item.URL === address ? '' : 'another address';
     });
     expect(wrong).toEqual([]);
   });

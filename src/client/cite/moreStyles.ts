@@ -33,6 +33,8 @@ export async function moreStyles(
     page.adoptedStyleSheets.push(sheet);
     button.closest('p')?.after(panel);
     button.remove();
+    // The panel has this file with the place.
+    box.querySelector('a[href="cite.ris"]')?.remove();
     panel.querySelector('select')?.focus();
   } catch {
     button.disabled = false;

@@ -295,8 +295,8 @@ export const client: readonly Mutant[] = [
     name: 'twins-stay-marked',
     breaks: 'the marks of everything once pointed at stay',
     file: 'src/client/text/markTwins.ts',
-    find: "element.classList.remove('twin')",
-    replace: "element.classList.add('twin')",
+    find: "element?.classList.remove('twin')",
+    replace: "element?.classList.add('twin')",
     tests: ['tests/client/text/markTwins.test.ts'],
   },
   {

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from './checks/checkContent.ts';
 import { reportFindings } from './checks/reportFindings.ts';
+import { writeForPrograms } from './data/writeData.ts';
 import { type CardsAtWork, startCards } from './delivery/cards/startCards.ts';
 import { finishPages } from './delivery/finishPages.ts';
 import { preloadScripts } from './delivery/preloadScripts.ts';
@@ -23,7 +24,7 @@ import { settings } from './settings.ts';
  * search. `astro build` stops at a finding; `astro dev` watches the content and tells of findings.
  */
 export function facelaw(): AstroIntegration {
-  const { base, day } = settings();
+  const { base, day, site, commit } = settings();
   let dev: Authoring | undefined;
   let cards: CardsAtWork | undefined;
   return {
@@ -55,6 +56,7 @@ export function facelaw(): AstroIntegration {
             data: `${indexFolder}/${manifestFile}`,
           });
         }
+        writeForPrograms(library(), { base, day, site, commit }, outDir);
         await cards?.putInto(outDir);
         finishPages(outDir, { base, words: unbrokenWords(library()) });
       },

@@ -59,6 +59,12 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     paths: /^src\/checks\//,
     mayUse: ['library', 'letters', 'loaders', 'content-model', 'law', 'i18n'],
   },
+  {
+    // The collection for programs, beside the pages.
+    room: 'data',
+    paths: /^src\/data\//,
+    mayUse: ['library', 'content-model', 'law', 'i18n', 'markdown'],
+  },
   // What is done to pages once they are built.
   { room: 'delivery', paths: /^src\/delivery\//, mayUse: ['library', 'law', 'i18n'] },
   {
@@ -74,6 +80,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
       'law',
       'i18n',
       'search',
+      'data',
       'delivery',
     ],
   },
@@ -117,7 +124,7 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^vite$/, only: ['integration', 'delivery'] },
   {
     name: /^node:/,
-    only: ['loaders', 'library', 'checks', 'search', 'delivery', 'integration'],
+    only: ['loaders', 'library', 'checks', 'search', 'data', 'delivery', 'integration'],
   },
 ];
 

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { bilingual } from '../../content-model/bilingual.ts';
+import { faq } from '../../content-model/faq.ts';
+import { type RoadStep, road as roadFile } from '../../content-model/road.ts';
+import type { Library } from '../../library/Library.ts';
+import type { Faq } from '../../library/model.ts';
+import { roadOf } from '../../library/road.ts';
+import type { Addresses } from '../Addresses.ts';
+import { markdownOf } from '../markdown/markdownOf.ts';
+import { headFields, headOf, prose, reference } from './fields.ts';
+import { type Filed, kind } from './kind.ts';
+
+const step = roadFile.shape.steps.element;
+const contact = step.shape.contacts.element.extend({
+  confirmed: z
+    .boolean()
+    .describe(
+      'False for a number or office that comes from lists of third parties: check it locally.',
+    ),
+});
+
+const { places, aims, certainty, reviewed, basis } = faq.shape;
+
+const schema = z.strictObject({
+  ...headFields('question'),
+  question: bilingual.describe('The question as a person would ask it (schema:name).'),
+  answer: bilingual.describe('The answer in two sentences (schema:acceptedAnswer).'),
+  certainty,
+  reviewed,
+  places,
+  aims,
+  text: prose.describe('What to do, the basis, the limits.'),
+  message: bilingual
+    .optional()
+    .describe('What a person can send: the Chinese is sent, the English is the version to read.'),
+  basis,
+  cases: z.array(reference).describe('Cases that show it.'),
+  topics: z.array(reference).describe('Topics to which it belongs.'),
+  road: z
+    .array(step.extend({ contacts: z.array(contact).min(1) }))
+    .describe('Whom to turn to, in order.'),
+});
+
+/** A question with its answer. */
+export const questions = kind({
+  id: 'questions',
+  name: 'Question',
+  schema,
+  records: (library, addresses) => library.faqs.map((each) => recordOf(each, library, addresses)),
+});
+
+function recordOf(
+  entry: Faq,
+  library: Library,
+  addresses: Addresses,
+): Filed<z.infer<typeof schema>> {
+  const { key, id, data, pages, title } = entry;
+  const { zh, en } = pages;
+  const record = {
+    ...headOf({ type: 'question', name: 'Question', key }, addresses),
+    question: title,
+    answer: { zh: zh.data.answer, en: en.data.answer },
+    certainty: data.certainty,
+    reviewed: data.reviewed,
+    places: data.places,
+    aims: data.aims,
+    text: { zh: markdownOf(zh.body, 'zh'), en: markdownOf(en.body, 'en') },
+    ...(zh.data.message &&
+      en.data.message && { message: { zh: zh.data.message, en: en.data.message } }),
+    basis: data.basis,
+    cases: data.cases.map((each) => `cases/${each}`),
+    topics: data.topics.map((each) => `topics/${each}`),
+    road: roadOf(library, entry).map(stepOf),
+  };
+  return { path: `questions/${id}.json`, record };
+}
+
+const stepOf = (each: RoadStep) => ({
+  ...each,
+  contacts: each.contacts.map((way) => ({ ...way, confirmed: way.certainty === 'sure' })),
+});

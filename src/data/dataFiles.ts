@@ -5,19 +5,19 @@ import { akomaNtoso } from './akomaNtoso/akomaNtoso.ts';
 import { type Edition, formatVersion } from './edition.ts';
 import type { File } from './file.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
+import type { Records } from './records/allRecords.ts';
 import { type Graph, graphOf } from './records/graph.ts';
-import { schemaPath } from './records/kind.ts';
-import { kinds } from './records/kinds.ts';
+import { type Filed, schemaPath } from './records/kind.ts';
 import { vocabularyOf } from './records/vocabulary.ts';
 
 /** Every file of the data but its manifest; paths are below the folder of the data. */
-export function dataFiles(library: Library, edition: Edition): File[] {
+export function dataFiles(library: Library, edition: Edition, records: Records): File[] {
   const addresses = new Addresses(edition);
-  const filed = kinds.map(({ id, records }) => ({ id, records: records(library, addresses) }));
   const graph = graphOf(library);
-  const lists = filed.map(({ id, records }) => [id, records.map(({ record }) => record)] as const);
+  const kinds = Object.entries<Filed<unknown>[]>(records);
+  const lists = kinds.map(([id, filed]) => [id, filed.map(({ record }) => record)] as const);
   return [
-    ...filed.flatMap(({ records }) => records.map(({ path, record }) => json(path, record))),
+    ...kinds.flatMap(([, filed]) => filed.map(({ path, record }) => json(path, record))),
     ...texts(library, edition, addresses),
     json('graph.json', graph),
     json('vocabulary.json', vocabularyOf()),

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Library } from '../library/Library.ts';
+import { Addresses } from './Addresses.ts';
 import { dataFiles } from './dataFiles.ts';
 import type { Edition } from './edition.ts';
 import type { File } from './file.ts';
+import { llms, llmsFull } from './llms.ts';
+import { dataPackage } from './package/dataPackage.ts';
+import { allRecords } from './records/allRecords.ts';
 import { manifestOf } from './records/manifest.ts';
 import { twins } from './twins/twins.ts';
 
@@ -14,10 +18,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Writes the data and its manifest into a folder. */
-export function writeData(library: Library, edition: Edition, folder: string): void {
-  const files = dataFiles(library, edition);
+export function writeData(
+  library: Library,
+  edition: Edition,
+  folder: string,
+  records = allRecords(library, new Addresses(edition)),
+): void {
+  const files = dataFiles(library, edition, records);
   writeFiles(folder, files);
-  const manifest = manifestOf(library, edition, files.map(described));
+  const manifest = manifestOf(library, edition, records, files.map(described));
   writeFiles(folder, [{ path: 'manifest.json', body: `${JSON.stringify(manifest, null, 1)}\n` }]);
 }
 
@@ -31,12 +40,33 @@ function described({ path, body }: File) {
 }
 
 /**
- * Writes what programs read beside the pages: the data below `data/`, and every page as Markdown.
+ * Writes what programs read beside the pages: the data below `data/`, every page as
+ * Markdown, and what a language model is told of both.
  * @param folder the built site
  */
 export function writeForPrograms(library: Library, edition: Edition, folder: string): void {
-  writeData(library, edition, join(folder, 'data'));
-  writeFiles(folder, twins(library, edition));
+  const records = allRecords(library, new Addresses(edition));
+  writeData(library, edition, join(folder, 'data'), records);
+  const pages = twins(library, edition);
+  writeFiles(folder, [
+    ...pages,
+    llms(library, edition),
+    llmsFull(library, edition, records, pages),
+  ]);
+}
+
+/**
+ * Writes the data into a folder as a package.
+ * @param licence the text of LICENSE-CONTENT
+ */
+export function writePackage(
+  library: Library,
+  edition: Edition,
+  folder: string,
+  licence: string,
+): void {
+  writeData(library, edition, folder);
+  writeFiles(folder, dataPackage(edition, licence));
 }
 
 /** Writes files into a folder, which is made where it is not there. */

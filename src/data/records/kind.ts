@@ -9,17 +9,17 @@ export interface Filed<T> {
 }
 
 /** A kind of record: whatever is to be published as data is one of these, in a file of its own. */
-export interface Kind<S extends z.ZodType = z.ZodType> {
+export interface Kind<S extends z.ZodType = z.ZodType, Id extends string = string> {
   /** Its name in the whole as one file, and in most paths: `provisions`. */
-  id: string;
+  id: Id;
   /** What one of it is called as a type: `Provision`. Its schema is `schema/provision.json`. */
   name: string;
   schema: S;
   records(library: Library, addresses: Addresses): Filed<z.infer<S>>[];
 }
 
-/** Lets a kind keep the type of its schema. */
-export function kind<S extends z.ZodType>(of: Kind<S>): Kind<S> {
+/** Lets a kind keep the types of its schema and its id. */
+export function kind<S extends z.ZodType, const Id extends string>(of: Kind<S, Id>): Kind<S, Id> {
   return of;
 }
 

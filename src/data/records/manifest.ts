@@ -5,9 +5,9 @@ import type { Library } from '../../library/Library.ts';
 import { outsideList } from '../../library/laws/outsideList.ts';
 import { Addresses } from '../Addresses.ts';
 import { type Edition, formatVersion } from '../edition.ts';
+import type { Records } from './allRecords.ts';
 import { editionField } from './collection.ts';
 import { schemaPath } from './kind.ts';
-import { kinds } from './kinds.ts';
 import { licenceIds, licences } from './licences.ts';
 
 const file = z.strictObject({
@@ -61,7 +61,12 @@ export const manifest = z.strictObject({
 type Manifest = z.infer<typeof manifest>;
 
 /** The manifest of files that are described already. */
-export function manifestOf(library: Library, edition: Edition, files: Manifest['files']): Manifest {
+export function manifestOf(
+  library: Library,
+  edition: Edition,
+  records: Records,
+  files: Manifest['files'],
+): Manifest {
   const addresses = new Addresses(edition);
   return {
     $schema: addresses.file(`data/${schemaPath('Manifest')}`),
@@ -75,9 +80,7 @@ export function manifestOf(library: Library, edition: Edition, files: Manifest['
       const { url, ...words } = licences[id];
       return { id, ...words, ...(url && { url }) };
     }),
-    counts: Object.fromEntries(
-      kinds.map(({ id, records }) => [id, records(library, addresses).length]),
-    ),
+    counts: Object.fromEntries(Object.entries(records).map(([id, filed]) => [id, filed.length])),
     texts: library.laws.flatMap(textsOf),
     outside: outsideOf(library),
     files,

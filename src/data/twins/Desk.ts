@@ -46,10 +46,15 @@ export class Desk {
 
   /** The address of a page as readers are shown it: whole where the site has a host, else its path. */
   printed(reference: string): string {
-    const { site, base } = this.#edition;
     const { key, anchor } = splitKey(reference);
-    const path = base.replace(/\/$/, '') + pathOf(this.language, key, anchor);
-    return new URL(site).hostname.endsWith('.example') ? path : site + path;
+    return this.printedFile(pathOf(this.language, key, anchor).slice(1));
+  }
+
+  /** The same for a file, by its path below the base. */
+  printedFile(path: string): string {
+    const { site, base } = this.#edition;
+    const below = `${base.replace(/\/$/, '')}/${path}`;
+    return new URL(site).hostname.endsWith('.example') ? below : site + below;
   }
 
   /** A link to another twin. */

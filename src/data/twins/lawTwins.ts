@@ -13,11 +13,10 @@ import { lawText } from './lawText.ts';
 /** A version with its whole text in both languages. */
 export function versionTwin(version: Version, desk: Desk): RootContent[] {
   const { t, language } = desk;
-  const { law, preamble } = version;
+  const { preamble } = version;
   return [
     heading(1, title(version, desk)),
     ...reservations(version, desk),
-    desk.links([{ key: law.key, text: law.data.title[language] }])[0] as RootContent,
     paragraph(t.translationNote),
     ...section(
       2,
@@ -49,6 +48,7 @@ function reservations(version: Version, desk: Desk): RootContent[] {
   const { selected, facts, singleSource, comparedWith, notes } = versionFacts(version, language);
   return [
     list([
+      [desk.to(version.law.key, version.law.data.title[language])],
       desk.status(version.status),
       ...(version.law.data.number ? [desk.fact(t.number, version.law.data.number)] : []),
       ...facts.map(([name, value]) => desk.fact(name, value)),

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writePackage } from '../src/data/writeData.ts';
+import { openLibrary } from '../src/library/openLibrary.ts';
+import { settings } from '../src/settings.ts';
+import { readOptions } from './authoring/readOptions.ts';
+
+const usage = `Usage: npm run data -- FOLDER
+
+Writes the open data, as it stands below /data/ of the built site, into a folder as a package of plain
+JSON with types: \`npm pack FOLDER\` makes one file of it. FACELAW_SITE and FACELAW_BASE say where
+the site stands, to which the records lead.`;
+
+const { positionals } = readOptions(usage, { allowPositionals: true, options: {} });
+const [given] = positionals;
+if (given === undefined) {
+  console.error(usage);
+  process.exit(1);
+}
+const root = join(import.meta.dirname, '..');
+// npm runs scripts in the project's folder; the path was given in the reader's.
+const folder = resolve(process.env.INIT_CWD ?? '.', given);
+const edition = settings();
+const library = openLibrary(join(root, 'content'), edition.day);
+writePackage(library, edition, folder, readFileSync(join(root, 'LICENSE-CONTENT'), 'utf8'));
+console.log(folder);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writePackage } from '../src/data/writeData.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
@@ -20,6 +20,12 @@ if (given === undefined) {
 const root = join(import.meta.dirname, '..');
 // npm runs scripts in the project's folder; the path was given in the reader's.
 const folder = resolve(process.env.INIT_CWD ?? '.', given);
+if (existsSync(folder) && readdirSync(folder).length > 0) {
+  console.error(
+    `${folder} is not empty: what lies in it would go into the package. Give a new folder.`,
+  );
+  process.exit(1);
+}
 const edition = settings();
 const library = openLibrary(join(root, 'content'), edition.day);
 writePackage(library, edition, folder, readFileSync(join(root, 'LICENSE-CONTENT'), 'utf8'));

@@ -18,6 +18,7 @@ const rooms = [
   'check',
   'updates',
   'corrections',
+  'data',
   'about',
   'search',
 ];

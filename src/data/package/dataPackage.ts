@@ -5,7 +5,6 @@ import { Addresses } from '../Addresses.ts';
 import { type Edition, formatVersion } from '../edition.ts';
 import type { File } from '../file.ts';
 import { jsonSchemas } from '../jsonSchemas.ts';
-import { licences } from '../records/licences.ts';
 import { typesOf } from './typesOf.ts';
 
 /**
@@ -59,9 +58,7 @@ function readMe({ day }: Edition): string {
     return [
       t.package.description,
       fill(t.package.edition, { day, version: formatVersion }),
-      ...Object.values(licences).map(
-        ({ name, covers }) => `${name[language]}: ${covers[language]}`,
-      ),
+      ...Object.values(t.licences).map(({ name, covers }) => `${name}: ${covers}`),
     ].join('\n\n');
   });
   return `# facelaw-data

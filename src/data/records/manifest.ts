@@ -8,7 +8,7 @@ import { type Edition, formatVersion } from '../edition.ts';
 import type { Records } from './allRecords.ts';
 import { editionField } from './collection.ts';
 import { schemaPath } from './kind.ts';
-import { licenceIds, licences } from './licences.ts';
+import { licenceIds, licenceOf } from './licences.ts';
 
 const file = z.strictObject({
   path: z.string().describe('Below the folder of the manifest.'),
@@ -76,10 +76,7 @@ export function manifestOf(
     lastLooked: library.updates.lastLooked,
     url: addresses.file('data/manifest.json'),
     documentation: addresses.both('data'),
-    licenses: licenceIds.map((id) => {
-      const { url, ...words } = licences[id];
-      return { id, ...words, ...(url && { url }) };
-    }),
+    licenses: licenceIds.map(licenceOf),
     counts: Object.fromEntries(Object.entries(records).map(([id, filed]) => [id, filed.length])),
     texts: library.laws.flatMap(textsOf),
     outside: outsideOf(library),

@@ -6,6 +6,7 @@ import {
   provisionRoles,
 } from '../../content-model/case/words.ts';
 import { caseStrings } from '../../i18n/cases.ts';
+import { dataStrings } from '../../i18n/data.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
 import { fill } from '../../i18n/translate.ts';
 import { caseMatrix } from '../../library/cases/matrix.ts';
@@ -66,6 +67,7 @@ function startTwin(desk: Desk): RootContent[] {
       room('compare', t.compareHeading, t.compareIntro),
       room('updates', t.updatesHeading, t.updatesIntro),
       room('corrections', t.correctionsHeading, t.correctionsIntro),
+      room('data', t.dataHeading, dataStrings[desk.language].page.intro),
       room('about', t.about),
     ]),
     ...desk.linkSection(

@@ -6,10 +6,12 @@ import { searchStrings } from '../../i18n/search.ts';
 import { fill } from '../../i18n/translate.ts';
 import { whenStrings } from '../../i18n/when.ts';
 import { timeTable } from '../../library/laws/timeTable.ts';
+import { dataExamples } from '../../library/pages/dataExamples.ts';
 import { namedPage } from '../../library/pages/namedPage.ts';
 import { articleList, changeNote } from '../../library/pages/updateNotes.ts';
 import {
   heading,
+  link,
   list,
   listOf,
   paragraph,
@@ -30,6 +32,7 @@ export const siteTwins: Readonly<Record<string, (desk: Desk) => RootContent[]>> 
     if (!page) throw new Error('content/about.zh.mdx or about.en.mdx cannot be read');
     return [heading(1, page.data.title), quotation(page.data.summary), ...desk.body(page.body)];
   },
+  data: dataTwin,
   search: (desk) =>
     tool(searchStrings[desk.language].heading, dataStrings[desk.language].searchTool),
 };
@@ -189,5 +192,30 @@ function correctionsTwin(desk: Desk): RootContent[] {
         t.corrected.ground + marks.colon + ground[language],
       ]),
     ]),
+  ];
+}
+
+function dataTwin(desk: Desk): RootContent[] {
+  const w = dataStrings[desk.language].page;
+  const files = dataExamples(desk.library).list.map(
+    ({ id, paths }): Words => [
+      w.files[id] + desk.marks.colon,
+      ...desk.inARow(paths.map((path) => link(desk.printedFile(path), path))),
+    ],
+  );
+  const licences = Object.values(dataStrings[desk.language].licences).map(
+    ({ name, covers }) => name + desk.marks.colon + covers,
+  );
+  return [
+    heading(1, desk.t.dataHeading),
+    quotation(w.intro),
+    paragraph(
+      link(desk.printedFile('data/manifest.json'), 'data/manifest.json'),
+      desk.marks.colon,
+      w.manifest,
+    ),
+    ...section(2, w.filesHeading, listOf(files)),
+    ...section(2, w.formHeading, listOf(w.form)),
+    ...section(2, w.licencesHeading, listOf(licences)),
   ];
 }

@@ -49,4 +49,54 @@ export const data: Dictionary<typeof zh> = {
     edition:
       'Status as at {day}; format version {version}. manifest.json says which files there are and what is covered.',
   },
+  page: {
+    intro:
+      'The laws, provisions, cases, questions and terms of this site, for programs to take whole: as JSON, Akoma Ntoso and Markdown, each with a description of its form and a licence.',
+    manifest: 'The manifest: edition, licences, what is covered, bytes and SHA-256 of every file.',
+    edition: 'Status as at {day}. ',
+    filesHeading: 'Which files there are',
+    files: {
+      whole: 'Everything as one file',
+      law: 'A law: names, number, issuer, versions',
+      version: 'A version with its whole text, by article, paragraph and item',
+      akomaNtoso:
+        'The same version in Akoma Ntoso 3.0, one file a language, the translation marked as such',
+      provision:
+        'An article: text, translation, commentary, what cites it, what it cites, which cases applied it',
+      case: 'A case: stages, claims, reasons, sums, sources, and what could not be established',
+      question: 'A question: the answer, what to do, whom to turn to, the basis',
+      topic: 'A topic',
+      term: 'A term',
+      graph: 'The citation graph: what cites what, down to the paragraph and item',
+      vocabulary: 'The words for all codes, in Chinese and English',
+      schema: 'The JSON Schema (draft 2020-12) of each kind of file',
+      models: 'For language models: a table of contents, and the full text',
+      twin: 'Every page as Markdown: add index.md to its address',
+    },
+    formHeading: 'Form',
+    form: [
+      'Fields bear the names of schema.org Legislation and of ELI where these have one; the JSON Schemas say what each field means.',
+      'Every record has the address of its page (url), a permanent address (permanentUrl), its status and the day for which that was derived (statusOn). Cite the permanent address.',
+      'Wording behind which one complete copy stands says singleSource; a case number or contact that is not confirmed says confirmed: false and is not to be cited.',
+      'What is not here may exist all the same: manifest.json says how much of each law is covered, and which laws the texts cite that are not carried.',
+      'Only when the first number of formatVersion changes do old programs have to change; new fields leave it as it is.',
+    ],
+    useHeading: 'How to use it',
+    useFetch: 'Fetch one file:',
+    usePackage:
+      'Make an npm package of it in this project (JSON and types, no code), and import it in a program:',
+    licencesHeading: 'Licences',
+  },
+  licences: {
+    'not-protected': {
+      name: 'Official text, not protected by copyright (Copyright Law of China, art. 5)',
+      covers:
+        'The Chinese texts of laws, regulations, judicial interpretations and rules. They are taken from third-party copies: check the official publication before you rely on them.',
+    },
+    'CC-BY-4.0': {
+      name: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
+      covers:
+        'Everything else: translations, commentary, accounts of cases, questions, terms, and the arrangement of the data. Credit “FaceLaw” with the address of the page and say whether you changed anything; do not present translations as official.',
+    },
+  },
 };

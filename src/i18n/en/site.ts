@@ -232,6 +232,7 @@ export const site: Dictionary<typeof zh> = {
   feeds: { law: 'New law', cases: 'New cases', corrections: 'Corrections' },
   feed: 'Feed (Atom)',
   corrected: { wrong: 'Before', right: 'Now', ground: 'Ground' },
+  dataHeading: 'Open data',
   whenHeading: 'Which law governs my date?',
   whenIntro:
     'Give the day, or the span of days, on which your face was taken, stored or used, and see what was in force, whom it reaches, and whether later law reaches back.',

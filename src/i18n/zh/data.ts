@@ -39,4 +39,51 @@ export const data = {
       'FaceLaw（人脸识别法律知识库）的开放数据：中国人脸识别法律的条文、译文、案例和问答。',
     edition: '法律状态截至{day}；格式版本{version}。manifest.json说明有哪些文件、收录了什么。',
   },
+  page: {
+    intro:
+      '本站收录的法律、条文、案例、问答和术语，都可以整份取走，供程序使用：JSON、Akoma Ntoso和Markdown，各有格式说明和许可。',
+    manifest: '清单：版本、许可、收录范围，每个文件的字节数和SHA-256。',
+    edition: '法律状态截至{day}。',
+    filesHeading: '有哪些文件',
+    files: {
+      whole: '全部数据，一个文件',
+      law: '一部法：名称、文号、制定机关、各版本',
+      version: '一个版本的全文，逐条、逐款、逐项',
+      akomaNtoso: '同一版本的Akoma Ntoso 3.0，每种语言一份，译文标明是译文',
+      provision: '一条：原文、译文、解读，谁引用它、它引用谁、哪些案件适用过它',
+      case: '一个案件：各审级、诉请、理由、金额、来源，以及没有查明的事',
+      question: '一个问题：回答、怎么做、找谁、依据',
+      topic: '一个专题',
+      term: '一个术语',
+      graph: '引用关系：谁在哪一款、哪一项引用谁',
+      vocabulary: '各种代码的中英文名称',
+      schema: '每种文件的JSON Schema（draft 2020-12）',
+      models: '给语言模型的目录和全文',
+      twin: '每一页的Markdown版：在页面地址后面加上 index.md',
+    },
+    formHeading: '格式',
+    form: [
+      '字段名尽量用schema.org Legislation和ELI的词；每个字段的意思写在JSON Schema里。',
+      '每条记录都有页面地址（url）、固定地址（permanentUrl）、状态（status）和推算状态的那一天（statusOn）。引用时用固定地址。',
+      '文本只有一份完整副本可以对照的，写着 singleSource；没有核实的案号和联系方式，写着 confirmed: false，不要引用。',
+      '没有收录，不等于不存在：manifest.json写明每部法收录到什么程度，以及文本引用了、这里没有收录的法。',
+      'formatVersion的第一个数字变了，旧程序才需要改；只加字段时它不变。',
+    ],
+    useHeading: '怎么用',
+    useFetch: '取一个文件：',
+    usePackage: '在本项目里做成一个npm包（只有JSON和类型，没有代码），然后在程序里引入：',
+    licencesHeading: '许可',
+  },
+  licences: {
+    'not-protected': {
+      name: '官方文本，依著作权法第五条不受著作权保护',
+      covers:
+        '法律、法规、司法解释、规章的中文原文。取自第三方副本，依据它们行事以前请核对官方发布的文本。',
+    },
+    'CC-BY-4.0': {
+      name: '知识共享署名4.0国际许可（CC BY 4.0）',
+      covers:
+        '其余一切：译文、解读、案情、问答、术语和数据的编排。注明“FaceLaw”和页面地址，说明有没有改动；译文不要当作官方译文。',
+    },
+  },
 };

@@ -220,6 +220,7 @@ export const site = {
   feeds: { law: '法律动态', cases: '案件动态', corrections: '更正' },
   feed: '订阅（Atom）',
   corrected: { wrong: '原来', right: '更正为', ground: '依据' },
+  dataHeading: '开放数据',
   whenHeading: '哪一天适用哪部法',
   whenIntro:
     '填上你的脸被拍、被存或者被使用的那一天（或者那段时间），看那天有哪些法在施行、各管谁，后来的法管不管得到。',

@@ -51,6 +51,7 @@ function roomName(key: string, language: Language): string | undefined {
     check: t.checkHeading,
     updates: t.updatesHeading,
     corrections: t.correctionsHeading,
+    data: t.dataHeading,
     about: t.about,
     'faqs/by-aim': faqStrings[language].byAim,
     'cases/matrix': c.matrix,

@@ -59,6 +59,8 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     paths: /^src\/checks\//,
     mayUse: ['library', 'letters', 'loaders', 'content-model', 'law', 'i18n'],
   },
+  // The one module of the data that writes files.
+  { room: 'data writer', paths: /^src\/data\/writeData\.ts$/, mayUse: ['data', 'library'] },
   {
     // The collection for programs, beside the pages.
     room: 'data',
@@ -80,7 +82,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
       'law',
       'i18n',
       'search',
-      'data',
+      'data writer',
       'delivery',
     ],
   },
@@ -124,7 +126,7 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^vite$/, only: ['integration', 'delivery'] },
   {
     name: /^node:/,
-    only: ['loaders', 'library', 'checks', 'search', 'data', 'delivery', 'integration'],
+    only: ['loaders', 'library', 'checks', 'search', 'data writer', 'delivery', 'integration'],
   },
 ];
 

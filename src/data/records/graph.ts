@@ -23,7 +23,11 @@ export const graph = z.strictObject({
           .string()
           .optional()
           .describe('A law of which the article cited is not carried here, by its id.'),
-        words: z.string().describe('The words that cite, in Chinese.'),
+        words: z
+          .string()
+          .describe(
+            'The words that cite, in Chinese; the law is named with the first of its provisions.',
+          ),
         citedAs: z
           .string()
           .optional()
@@ -75,8 +79,10 @@ function citationsOf(provision: Provision, library: Library): Graph['citations']
 function citedIn({ text, place }: CitingText, library: Library): Omit<Edge, 'from'>[] {
   return library.citations
     .resolved(text, place)
-    .flatMap(({ target, resolution }): Omit<Edge, 'from'>[] => {
-      const words = text.slice(target.start, target.end);
+    .flatMap(({ citation, target, resolution }): Omit<Edge, 'from'>[] => {
+      // The law's name stands before the first of its provisions.
+      const start = citation.targets[0] === target ? citation.start : target.start;
+      const words = text.slice(Math.min(start, target.start), target.end);
       if (resolution.kind === 'outside') return [{ outside: resolution.law, words }];
       if (resolution.kind !== 'inside') return [];
       const { law, version, covers, renumberedFrom } = resolution;

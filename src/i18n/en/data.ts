@@ -51,7 +51,7 @@ export const data: Dictionary<typeof zh> = {
   },
   page: {
     intro:
-      'The laws, provisions, cases, questions and terms of this site, for programs to take whole: as JSON, Akoma Ntoso and Markdown, each with a description of its form and a licence.',
+      'The laws, provisions, cases, questions and terms of this site, for programs to take whole, each kind with a description of its form and a licence.',
     manifest: 'The manifest: edition, licences, what is covered, bytes and SHA-256 of every file.',
     edition: 'Status as at {day}. ',
     filesHeading: 'Which files there are',

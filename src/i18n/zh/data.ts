@@ -41,7 +41,7 @@ export const data = {
   },
   page: {
     intro:
-      '本站收录的法律、条文、案例、问答和术语，都可以整份取走，供程序使用：JSON、Akoma Ntoso和Markdown，各有格式说明和许可。',
+      '本站收录的法律、条文、案例、问答和术语，都可以整份取走，供程序使用，各有格式说明和许可。',
     manifest: '清单：版本、许可、收录范围，每个文件的字节数和SHA-256。',
     edition: '法律状态截至{day}。',
     filesHeading: '有哪些文件',

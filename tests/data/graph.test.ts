@@ -35,6 +35,14 @@ describe('the citation graph of the site', () => {
     );
   });
 
+  it('knows the 款 cited, also where the words only count back to it', () => {
+    expect(citations).toContainEqual({
+      from: 'laws/internet-courts-provisions/1#p2',
+      to: 'laws/internet-courts-provisions/1#p1',
+      words: '前款',
+    });
+  });
+
   it('says by which number the words cite what bears another one now', () => {
     expect(citations).toContainEqual(
       expect.objectContaining({

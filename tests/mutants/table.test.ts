@@ -21,6 +21,7 @@ describe('the table of mutants', () => {
     expect([...rooms].toSorted()).toEqual([
       'src/cite',
       'src/client',
+      'src/data',
       'src/i18n',
       'src/law',
       'src/letters',

@@ -1,4 +1,5 @@
 import { client } from './client.ts';
+import { data } from './data.ts';
 import { i18n } from './i18n.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
@@ -16,4 +17,5 @@ export const mutants: readonly Mutant[] = [
   ...search,
   ...client,
   ...proof,
+  ...data,
 ];

@@ -37,8 +37,11 @@ describe.each([tiny, site])('the records of $name', ({ library, edition, address
   it('lead to a page of the site, in both languages, and under its base', () => {
     const keys = new Set(pageKeys(library));
     for (const { record } of all) {
-      expect(keys).toContain(record.key);
-      expect(record.url.zh).toBe(`https://site.example/law/zh/${record.key}/`);
+      const [page, part] = record.key.split('#');
+      expect(keys).toContain(page);
+      expect(record.url.zh).toBe(
+        `https://site.example/law/zh/${page}/${part === undefined ? '' : `#${part}`}`,
+      );
       expect(record.permanentUrl.en).toMatch(/^https:\/\/site\.example\/law\/en\//);
     }
   });
@@ -59,6 +62,8 @@ describe.each([tiny, site])('the records of $name', ({ library, edition, address
       provisions: keysOf(library.allProvisions),
       cases: keysOf(library.cases),
       questions: keysOf(library.faqs),
+      bodies: library.road.steps.map(({ id }) => `help#${id}`),
+      letters: keysOf(library.letters),
       topics: keysOf(library.topics),
       terms: keysOf(library.glossary.terms),
     });

@@ -1,23 +1,14 @@
 import * as z from 'zod';
 import { bilingual } from '../../content-model/bilingual.ts';
 import { faq } from '../../content-model/faq.ts';
-import { type RoadStep, road as roadFile } from '../../content-model/road.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Faq } from '../../library/model.ts';
 import { roadOf } from '../../library/road.ts';
 import type { Addresses } from '../Addresses.ts';
 import { markdownOf } from '../markdown/markdownOf.ts';
+import { stepFields, stepOf } from './bodies.ts';
 import { headFields, headOf, prose, reference } from './fields.ts';
 import { type Filed, kind } from './kind.ts';
-
-const step = roadFile.shape.steps.element;
-const contact = step.shape.contacts.element.extend({
-  confirmed: z
-    .boolean()
-    .describe(
-      'False for a number or office that comes from lists of third parties: check it locally.',
-    ),
-});
 
 const { places, aims, certainty, reviewed, basis } = faq.shape;
 
@@ -36,9 +27,8 @@ const schema = z.strictObject({
   basis,
   cases: z.array(reference).describe('Cases that show it.'),
   topics: z.array(reference).describe('Topics to which it belongs.'),
-  road: z
-    .array(step.extend({ contacts: z.array(contact).min(1) }))
-    .describe('Whom to turn to, in order.'),
+  letters: z.array(reference).describe('Letters that help.'),
+  road: z.array(stepFields).describe('Whom to turn to, in order.'),
 });
 
 /** A question with its answer. */
@@ -70,12 +60,8 @@ function recordOf(
     basis: data.basis,
     cases: data.cases.map((each) => `cases/${each}`),
     topics: data.topics.map((each) => `topics/${each}`),
+    letters: data.letters.map((each) => `letters/${each}`),
     road: roadOf(library, entry).map(stepOf),
   };
   return { path: `questions/${id}.json`, record };
 }
-
-const stepOf = (each: RoadStep) => ({
-  ...each,
-  contacts: each.contacts.map((way) => ({ ...way, confirmed: way.certainty === 'sure' })),
-});

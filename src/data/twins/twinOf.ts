@@ -4,6 +4,7 @@ import { namedPage } from '../../library/pages/namedPage.ts';
 import { heading, paragraph } from '../markdown/blocks.ts';
 import { caseTwin } from './caseTwin.ts';
 import type { Desk } from './Desk.ts';
+import { helpTwins, letterTwin } from './helpTwins.ts';
 import { lawTwin, versionTwin } from './lawTwins.ts';
 import { categoryTwin, listTwins } from './listTwins.ts';
 import { provisionTwin } from './provisionTwin.ts';
@@ -13,7 +14,7 @@ import { faqTwin, termTwin, topicTwin } from './writtenTwins.ts';
 /** The twin of a page by its key, as blocks; a page that is only a tool says what it is. */
 export function twinOf(key: string, desk: Desk): RootContent[] {
   return (
-    (listTwins[key] ?? siteTwins[key])?.(desk) ??
+    (listTwins[key] ?? siteTwins[key] ?? helpTwins[key])?.(desk) ??
     textTwin(key, desk) ??
     writtenTwin(key, desk) ??
     categoryTwin(key, desk) ?? [
@@ -34,14 +35,16 @@ function textTwin(key: string, desk: Desk): RootContent[] | undefined {
   return version && versionTwin(version, desk);
 }
 
-/** The twin of a case, a question, a topic or a term. */
+/** The twin of a case, a question, a letter, a topic or a term. */
 function writtenTwin(key: string, desk: Desk): RootContent[] | undefined {
-  const { cases, faqs, topics, glossary } = desk.library;
+  const { cases, faqs, letters, topics, glossary } = desk.library;
   const find = <T extends { key: string }>(list: readonly T[]) =>
     list.find((each) => each.key === key);
-  const [matter, faq, topic, term] = [find(cases), find(faqs), find(topics), find(glossary.terms)];
+  const [matter, faq, letter] = [find(cases), find(faqs), find(letters)];
+  const [topic, term] = [find(topics), find(glossary.terms)];
   if (matter) return caseTwin(matter, desk);
   if (faq) return faqTwin(faq, desk);
+  if (letter) return letterTwin(letter, desk);
   if (topic) return topicTwin(topic, desk);
   return term && termTwin(term, desk);
 }

@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import { answerCertainties } from '../../content-model/faq.ts';
-import { contactCertainties, limitCertainties, limitSides } from '../../content-model/road.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import { fill } from '../../i18n/translate.ts';
@@ -11,8 +10,9 @@ import { faqLinks } from '../../library/pages/faqLinks.ts';
 import { termLinks } from '../../library/pages/termLinks.ts';
 import { topicLinks } from '../../library/pages/topicLinks.ts';
 import { roadOf } from '../../library/road.ts';
-import { heading, list, listOf, paragraph, quotation, section } from '../markdown/blocks.ts';
+import { heading, listOf, paragraph, quotation, section } from '../markdown/blocks.ts';
 import type { Desk } from './Desk.ts';
+import { stepBlocks } from './helpTwins.ts';
 
 /** A question: the answer first, then what to do, the message, whom to turn to, on what it rests. */
 export function faqTwin(faq: Faq, desk: Desk): RootContent[] {
@@ -50,48 +50,11 @@ function message({ pages }: Faq, { language }: Desk): RootContent[] {
 }
 
 function road(faq: Faq, desk: Desk): RootContent[] {
-  const { t, language, library, marks } = desk;
-  const withDoubt = (words: string, doubt: string) =>
-    doubt === '' ? words : words + marks.brackets[0] + doubt + marks.brackets[1];
-  const steps = roadOf(library, faq).flatMap((step) => [
-    heading(3, step.name[language]),
-    paragraph(step.for[language]),
-    list([
-      ...step.contacts.map(({ value, certainty }) =>
-        desk.fact(
-          t.roadContact,
-          withDoubt(value[language], contactCertainties[certainty][language]),
-        ),
-      ),
-      ...step.limits.map(({ whose, text, certainty }) =>
-        desk.fact(
-          limitSides[whose][language],
-          withDoubt(text[language], limitCertainties[certainty][language]),
-        ),
-      ),
-      desk.fact(t.roadCannot, step.cannot[language]),
-      ...(step.provisions.length === 0
-        ? []
-        : [
-            desk.fact(
-              t.roadBasis,
-              ...desk.inARow(step.provisions.map((key) => desk.toProvision(key))),
-            ),
-          ]),
-    ]),
-  ]);
-  const checked = library.collection.road?.data.checked;
-  return section(
-    2,
-    t.roadHeading,
-    steps.length === 0
-      ? []
-      : [
-          paragraph(t.roadNote),
-          ...steps,
-          ...(checked ? [paragraph(fill(t.roadChecked, { day: desk.day(checked) }))] : []),
-        ],
-  );
+  const { t, library } = desk;
+  const steps = roadOf(library, faq).flatMap((step) => stepBlocks(step, desk));
+  if (steps.length === 0) return [];
+  const checked = fill(t.roadChecked, { day: desk.day(library.road.checked) });
+  return section(2, t.roadHeading, [paragraph(t.roadNote), ...steps, paragraph(checked)]);
 }
 
 /** A topic: its guide, and whatever belongs to it. */

@@ -1,0 +1,125 @@
+import type { RootContent } from 'mdast';
+import {
+  contactCertainties,
+  limitCertainties,
+  limitSides,
+  type RoadStep,
+} from '../../content-model/road.ts';
+import { helpStrings } from '../../i18n/help.ts';
+import { letterStrings } from '../../i18n/letters.ts';
+import { type Locale, localeIds } from '../../i18n/locales.ts';
+import { operatorsStrings } from '../../i18n/operators.ts';
+import { fill } from '../../i18n/translate.ts';
+import type { Letter } from '../../library/model.ts';
+import { letterGroups } from '../../library/pages/letterGroups.ts';
+import { titleLink } from '../../library/pages/pageLink.ts';
+import { stagesOf } from '../../library/road.ts';
+import { heading, list, paragraph, quotation, section, type Words } from '../markdown/blocks.ts';
+import type { Desk } from './Desk.ts';
+
+/** The twins of the pages for people with a problem, by key. */
+export const helpTwins: Readonly<Record<string, (desk: Desk) => RootContent[]>> = {
+  help: helpTwin,
+  letters: lettersTwin,
+  operators: operatorsTwin,
+};
+
+/** Whom to turn to: for what, how, by when, what they can do and cannot. */
+export function stepBlocks(step: RoadStep, desk: Desk): RootContent[] {
+  const { t, language, marks } = desk;
+  const withDoubt = (words: string, doubt: string) =>
+    doubt === '' ? words : words + marks.brackets[0] + doubt + marks.brackets[1];
+  return [
+    heading(3, step.name[language]),
+    paragraph(step.for[language]),
+    list([
+      ...step.contacts.map(({ value, certainty }) =>
+        desk.fact(
+          t.roadContact,
+          withDoubt(value[language], contactCertainties[certainty][language]),
+        ),
+      ),
+      ...step.limits.map(({ whose, text, certainty }) =>
+        desk.fact(
+          limitSides[whose][language],
+          withDoubt(text[language], limitCertainties[certainty][language]),
+        ),
+      ),
+      desk.fact(t.roadCannot, step.cannot[language]),
+      ...(step.provisions.length === 0
+        ? []
+        : [
+            desk.fact(
+              t.roadBasis,
+              ...desk.inARow(step.provisions.map((key) => desk.toProvision(key))),
+            ),
+          ]),
+    ]),
+  ];
+}
+
+function helpTwin(desk: Desk): RootContent[] {
+  const { t, language, library } = desk;
+  const words = helpStrings[language];
+  return [
+    heading(1, words.heading),
+    quotation(words.intro),
+    ...stagesOf(library.road).flatMap(({ stage, steps }) => [
+      heading(2, stage.name[language]),
+      paragraph(stage.when[language]),
+      ...steps.flatMap((step) => stepBlocks(step, desk)),
+    ]),
+    paragraph(fill(t.roadChecked, { day: desk.day(library.road.checked) })),
+  ];
+}
+
+function lettersTwin(desk: Desk): RootContent[] {
+  const words = letterStrings[desk.language];
+  return [
+    heading(1, words.letters),
+    quotation(words.intro),
+    ...letterGroups(desk.library, desk.language).flatMap((group) =>
+      desk.linkSection(group.heading, group.links),
+    ),
+  ];
+}
+
+/** A letter: its words in both languages, what it can do, and the questions that it helps. */
+export function letterTwin(letter: Letter, desk: Desk): RootContent[] {
+  const { language, library } = desk;
+  const { data, body } = letter.pages[language];
+  const questions = library.faqs
+    .filter((faq) => faq.data.letters.includes(letter.id))
+    .map((faq) => titleLink(faq, language));
+  const wordsIn = (of: Locale): RootContent => ({
+    type: 'code',
+    lang: 'text',
+    value: letter.pages[of].data.letter.trimEnd(),
+  });
+  return [
+    heading(1, data.title),
+    quotation(data.summary),
+    ...localeIds.map(wordsIn),
+    ...desk.body(body),
+    ...desk.linkSection(desk.t.questionsHeading, questions),
+  ];
+}
+
+function operatorsTwin(desk: Desk): RootContent[] {
+  const { language, library, marks } = desk;
+  const words = operatorsStrings[language];
+  const { sections, penalties, reviewed } = library.operators;
+  const line = (each: (typeof penalties)[number]): Words => [
+    each[language],
+    marks.brackets[0],
+    ...desk.inARow(each.provisions.map((key) => desk.toProvision(key))),
+    marks.brackets[1],
+  ];
+  return [
+    heading(1, words.heading),
+    quotation(words.intro),
+    ...sections.flatMap(({ name, lines }) => section(2, name[language], [list(lines.map(line))])),
+    ...section(2, words.penalties, [list(penalties.map(line))]),
+    paragraph(fill(words.reviewed, { day: desk.day(reviewed) })),
+  ];
+}

@@ -33,7 +33,7 @@ describe.each([tiny, site])('the pages of $name as Markdown', ({ library }) => {
     );
     expect([...files.keys()].sort()).toEqual(paths.sort());
     const headings = [...files].filter(
-      ([, body]) => body.replace(/^```[^]*?^```$/gm, '').match(/^# .+$/gm)?.length !== 1,
+      ([, body]) => body.replace(/^```[\s\S]*?^```$/gm, '').match(/^# .+$/gm)?.length !== 1,
     );
     expect(headings.map(([path]) => path)).toEqual([]);
   });

@@ -251,7 +251,8 @@ function missing(
   if (lawId === undefined || article === undefined) return undefined;
   const law = laws.laws[lawId];
   if (!law) {
-    const { name } = citation.law as { name: string };
+    const named = citation.law.kind === 'bare' ? citation.law.after?.law : citation.law;
+    const { name } = named as { name: string };
     return { kind: 'not-carried', name, article };
   }
   const anyTime = citation.versionYear === undefined && !citation.former;

@@ -41,6 +41,7 @@ export const names: [text: string, cited: string][] = [
     'Article 10 of the Provisions',
     'UNNAMED 10 [frt-provisions,deep-synthesis-provisions,internet-courts-provisions,civil-code-time-provisions,criminal-interpretation-time-provisions]',
   ],
+  ['合同法第四十条；第三条', 'NOT-CARRIED “合同法” 40 ; NOT-CARRIED “合同法” 3'],
   ['网络安全管理条例第24条', 'NOT-CARRIED “网络安全管理条例” 24'],
   ['民法典司法解释第五条', 'NOT-CARRIED “民法典司法解释” 5'],
   ['电子商务法18条', 'NOT-CARRIED “电子商务法” 18'],

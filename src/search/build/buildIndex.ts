@@ -32,15 +32,20 @@ import { wordFiles } from './wordFiles.ts';
 /** How many bytes a file should have. */
 const fileSize = 9000;
 
-type Files = Map<string, Uint8Array>;
+/** The bytes of an index by their paths, relative to the manifest. */
+export type Files = Map<string, Uint8Array>;
 type Terms = Map<string, Posting[]>;
 
-export interface BuildOptions {
-  /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
-  outDir: string;
+/** What an index is made of beside its records. */
+export interface IndexOptions {
   everydayWords: readonly EverydayWord[];
   /** The edition of the words of the pages (see `buildWords`), where they are indexed too. */
   words?: Promise<string>;
+}
+
+export interface BuildOptions extends IndexOptions {
+  /** The folder of the built site; the index goes into `search/` in it, which is emptied first. */
+  outDir: string;
 }
 
 export interface BuildResult {
@@ -100,13 +105,13 @@ async function write(folder: string, files: Files): Promise<void> {
 }
 
 /**
- * Builds the search index of the site and writes it into the built site: a manifest, and the
- * files of its edition beside it. The same records give the same bytes.
+ * Makes the search index of the site: a manifest, and the files of its edition. The same records
+ * give the same bytes.
  */
-export async function buildIndex(
+export async function indexFiles(
   given: readonly SearchRecord[],
-  { outDir, everydayWords, words: wordsOfPages }: BuildOptions,
-): Promise<BuildResult> {
+  { everydayWords, words: wordsOfPages }: IndexOptions,
+): Promise<{ edition: string; files: Files }> {
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
   const all = postingsOf(records, script);
@@ -149,6 +154,15 @@ export async function buildIndex(
   const manifest: Manifest = { edition, words: await wordsOfPages, ...known };
   const files: Files = new Map([[manifestFile, json(manifest)]]);
   for (const [path, bytes] of content) files.set(edition + path, bytes);
+  return { edition, files };
+}
+
+/** Makes the search index of the site (see `indexFiles`) and writes it into the built site. */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  { outDir, ...options }: BuildOptions,
+): Promise<BuildResult> {
+  const { edition, files } = await indexFiles(records, options);
   await write(join(outDir, indexFolder), files);
   const bytes = [...files.values()].reduce((sum, each) => sum + each.length, 0);
   return { edition, documents: records.length, files: files.size, bytes };

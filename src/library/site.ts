@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { addressOf, splitKey } from '../i18n/routes.ts';
+import { isPrintable } from './isPrintable.ts';
 
 const base = import.meta.env.BASE_URL;
 const site = import.meta.env.SITE as string;
@@ -23,11 +24,8 @@ export function absolute(path: string): string {
   return new URL(fileHref(path), site).href;
 }
 
-/**
- * Whether whoever built the site said where it stands. A host below `.example`, as the default is,
- * never exists (RFC 2606): it may stand in metadata, and is not to be printed.
- */
-export const hasSite = !new URL(site).hostname.endsWith('.example');
+/** Whether whoever built the site said where it stands. */
+export const hasSite = isPrintable(site);
 
 /** The address of a path below the base as readers are shown it: whole, or where it has no host its path. */
 export function printed(path: string): string {

@@ -87,6 +87,21 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     ],
   },
   {
+    // What answers programs and assistants.
+    room: 'mcp',
+    paths: /^src\/mcp\//,
+    mayUse: [
+      'settings',
+      'library',
+      'content-model',
+      'law',
+      'i18n',
+      'search',
+      'search record',
+      'cite',
+    ],
+  },
+  {
     room: 'components',
     paths: /^src\/components\//,
     mayUse: ['library', 'letters', 'content-model', 'law', 'i18n', 'markdown', 'client', 'cite'],
@@ -119,6 +134,7 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
 /** Packages that belong to some rooms only; an entry without a closing slash is the whole name. */
 const packages: { name: RegExp; only: string[] }[] = [
   { name: /^pagefind(\/|$)/, only: ['search'] },
+  { name: /^@modelcontextprotocol\//, only: ['mcp'] },
   { name: /^astro:content$/, only: ['library', 'content.config'] },
   { name: /^virtual:facelaw\//, only: ['library'] },
   { name: /^docx$/, only: ['client'] },
@@ -126,7 +142,16 @@ const packages: { name: RegExp; only: string[] }[] = [
   { name: /^vite$/, only: ['integration', 'delivery'] },
   {
     name: /^node:/,
-    only: ['loaders', 'library', 'checks', 'search', 'data writer', 'delivery', 'integration'],
+    only: [
+      'loaders',
+      'library',
+      'checks',
+      'search',
+      'data writer',
+      'delivery',
+      'integration',
+      'mcp',
+    ],
   },
 ];
 

@@ -1,0 +1,23 @@
+import type { Bilingual } from '../content-model/bilingual.ts';
+import { fill } from '../i18n/fill.ts';
+import { type McpStrings, mcpStrings } from '../i18n/mcp.ts';
+import type { Language } from '../law/language.ts';
+
+/** Something made for each language. */
+export function both<T>(of: (language: Language) => T): Record<Language, T> {
+  return { zh: of('zh'), en: of('en') };
+}
+
+/** A sentence of the dictionary in both languages, its places filled in. */
+export function say(
+  template: (strings: McpStrings) => string,
+  values: (language: Language) => Record<string, string | number> = () => ({}),
+): Bilingual {
+  return both((language) => fill(template(mcpStrings[language]), values(language)));
+}
+
+/** Sentences one after the other, those that are there. */
+export function joined(sentences: readonly (Bilingual | undefined)[]): Bilingual {
+  const said = sentences.filter((each) => each !== undefined);
+  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
+}

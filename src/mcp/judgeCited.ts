@@ -1,0 +1,386 @@
+import { fill } from '../i18n/fill.ts';
+import { mcpStrings } from '../i18n/mcp.ts';
+import { searchStrings } from '../i18n/search.ts';
+import { articleRanges } from '../law/articleRanges.ts';
+import type { CitedInText, CitedThing } from '../law/citations/cited.ts';
+import { foldForMatching } from '../law/citations/lawNames.ts';
+import { readCitations } from '../law/citations/readCitations.ts';
+import type { PlaceInLaw } from '../law/citations/resolve/resolution.ts';
+import { type Day, toDay } from '../law/day.ts';
+import { formatDay } from '../law/formatDay.ts';
+import type { Language } from '../law/language.ts';
+import type { PlaceInArticle } from '../law/provisionId.ts';
+import { articleLabel, provisionLabel } from '../law/provisionLabel.ts';
+import { statusOn } from '../law/versions.ts';
+import { citationOf } from '../library/laws/citationOf.ts';
+import { formerNumbers } from '../library/laws/numbering.ts';
+import { yearsOf } from '../library/linking/lawCollection.ts';
+import type { Law, Provision, Version } from '../library/model.ts';
+import { both, joined, say } from './both.ts';
+import type { Context } from './context.ts';
+import { citationIn, type Judged, judge, lackingIn, spanWords, unitOf } from './judge.ts';
+import { judgeCaseNumber } from './judgeCaseNumber.ts';
+import { standingOn, standingWords } from './standing.ts';
+import { type WrittenPlace, writtenPlace } from './writtenPlace.ts';
+
+/** What judging takes beside the citation. */
+export interface Asked {
+  /** The day of the law. */
+  day: Day;
+  /** The law of citations that name none. */
+  law?: Law | undefined;
+}
+
+/** Everything that a text cites, judged one by one, in its order. */
+export function judgeText(text: string, asked: Asked, context: Context): (Judged & CitedInText)[] {
+  const known = { ...context.known, day: asked.day };
+  return readCitations(text, known).map((each) => ({
+    ...each,
+    ...judgeCited(each, asked, context),
+  }));
+}
+
+/** Judges one thing that a text cites. */
+export function judgeCited(
+  { cited, words }: Pick<CitedInText, 'cited' | 'words'>,
+  asked: Asked,
+  context: Context,
+): Judged {
+  switch (cited.kind) {
+    case 'inside':
+      return inside(cited, writtenPlace(words, context.known.names), asked, context);
+    case 'absent':
+      return absent(cited, writtenPlace(words, context.known.names), asked, context);
+    case 'law':
+      return context.library.law(cited.law)
+        ? lawNamed(cited.law, asked, context)
+        : notCarried(words, asked, context);
+    case 'not-carried':
+      return notCarried(cited.name, asked, context);
+    case 'foreign':
+      return {
+        status: 'not-in-this-collection',
+        message: say(
+          ({ verdict }) => verdict.foreign,
+          () => ({ name: cited.name }),
+        ),
+      };
+    case 'paper':
+      return {
+        status: 'not-a-law',
+        message: both((language) =>
+          fill(searchStrings[language].told[cited.paper], { name: cited.name }),
+        ),
+      };
+    case 'unnamed':
+      return asked.law ? ofLaw(asked.law, cited, asked, context) : unnamed(cited);
+    case 'case-number':
+      return judgeCaseNumber(words, context);
+  }
+}
+
+/**
+ * Judges a place of a law that is known by its id, as if it were cited by the law's name: numbers
+ * that the law bore before a renumbering are told like those of a text.
+ */
+export function ofLaw(law: Law, place: PlaceInLaw, asked: Asked, context: Context): Judged {
+  const { article, paragraph, item } = place;
+  const written = citationOf(law, { article, paragraph, item }, 'zh', undefined, unitOf(law));
+  const [read] = readCitations(written, { ...context.known, day: asked.day });
+  if (!read || read.cited.kind === 'unnamed') return judge(law, place, asked.day, context);
+  return judgeCited(read, asked, context);
+}
+
+type Named<K extends CitedThing['kind']> = Extract<CitedThing, { kind: K }>;
+
+function lawOf(id: string, { library }: Context): Law {
+  const law = library.law(id);
+  if (!law) throw new Error(`the collection has no law ${id}`);
+  return law;
+}
+
+function inside(
+  cited: Named<'inside'>,
+  written: WrittenPlace,
+  { day }: Asked,
+  context: Context,
+): Judged {
+  const law = lawOf(cited.law, context);
+  const version = law.versions.find(({ id }) => id === cited.version) ?? law.current;
+  const provision = version.provisions.find(({ number }) => number === cited.article);
+  const place = placeMeant(cited, written, provision);
+  const { versionYear, former } = written;
+  if (versionYear !== undefined && !isOfYear(version, versionYear)) {
+    return textNotHere(law, version, versionYear, place, provision);
+  }
+  const { article: _article, ...inArticle } = place;
+  if (provision && lackingIn(provision, inArticle)) {
+    // Read in the text that is meant, which may not be that of the day.
+    const { standing } = judge(law, place, day, context);
+    return { ...judge(law, place, toDay(version.id), context), ...(standing && { standing }) };
+  }
+  if (provision && (former || versionYear !== undefined)) {
+    return formerText(provision, place, cited, day, context);
+  }
+  const { renumberedFrom, current } = cited;
+  if (provision && (renumberedFrom !== undefined || current !== undefined)) {
+    return renumbered(provision, place, cited, day, context);
+  }
+  return judge(law, place, day, context);
+}
+
+/** The place as it is written, where the reader of texts has left out a 款 or 项 that is not there. */
+function placeMeant(
+  { article, paragraph, item }: PlaceInLaw,
+  written: WrittenPlace,
+  provision: Provision | undefined,
+): PlaceInLaw {
+  const read = {
+    article,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(item !== undefined && { item }),
+  };
+  const own: PlaceInArticle = {
+    ...(written.paragraph !== undefined && { paragraph: written.paragraph }),
+    ...(written.item !== undefined && { item: written.item }),
+  };
+  const isDropped = paragraph === undefined && item === undefined;
+  const lacks = isDropped && provision !== undefined && lackingIn(provision, own) !== undefined;
+  return lacks ? { article, ...own } : read;
+}
+
+function isOfYear({ id, data }: Version, year: number): boolean {
+  return id.startsWith(`${year}-`) || yearsOf(data).includes(year);
+}
+
+function textNotHere(
+  law: Law,
+  version: Version,
+  year: number,
+  place: PlaceInLaw,
+  provision: Provision | undefined,
+): Judged {
+  const message = say(
+    ({ verdict }) => verdict.yearNotHere,
+    (language) => ({
+      citation: citationIn(law, place, language),
+      year,
+      text: fill(mcpStrings[language].text, {
+        law: law.data.short[language],
+        from: formatDay(version.id as Day, language),
+      }),
+    }),
+  );
+  return {
+    status: 'not-in-this-collection',
+    message,
+    law,
+    ...(provision && { provision, place }),
+  };
+}
+
+/** A text that is cited as what it is: a former one. */
+function formerText(
+  provision: Provision,
+  place: PlaceInLaw,
+  { current }: Named<'inside'>,
+  day: Day,
+  context: Context,
+): Judged {
+  const { law, version } = provision;
+  if (statusOn(version.data, day) !== 'superseded') return judge(law, place, day, context);
+  const past = say(
+    ({ verdict }) => verdict.formerText,
+    (language) => ({
+      citation: citationOf(law, place, language, version.id.slice(0, 4), unitOf(law)),
+      from: formatDay(version.id as Day, language),
+      to: formatDay(version.data.to as Day, language),
+    }),
+  );
+  const now =
+    current &&
+    say(
+      ({ verdict }) => verdict.formerNow,
+      (language) => ({ now: articleLabel(current.article, language, unitOf(law)) }),
+    );
+  return {
+    status: 'no-longer-in-force',
+    message: joined([past, now]),
+    law,
+    standing: { status: 'no-longer', to: version.data.to as Day },
+    provision,
+    place,
+  };
+}
+
+/** An article cited by a number that it bears no longer, or bore not yet. */
+function renumbered(
+  provision: Provision,
+  place: PlaceInLaw,
+  { article, renumberedFrom, current }: Named<'inside'>,
+  day: Day,
+  context: Context,
+): Judged {
+  const { law } = provision;
+  const old = renumberedFrom ?? article;
+  const now = current?.article ?? article;
+  const text = context.texts.get(law.id);
+  const standing = text && standingOn(text, day);
+  const today = law.current.provisions.find(({ number }) => number === now) ?? provision;
+  const on =
+    formerNumbers(today, context.library.day)
+      .filter(({ number }) => number === old)
+      .at(-1)?.until ?? toDay(law.current.id);
+  const labels = (language: Language) => ({
+    citation: citationIn(law, { ...place, article: old }, language),
+    old: articleLabel(old, language, unitOf(law)),
+    now: articleLabel(now, language, unitOf(law)),
+    on: formatDay(on, language),
+  });
+  const atHand = { law, ...(standing && { standing }), provision: today };
+  const { paragraph, item } = place;
+  const inToday = {
+    ...(paragraph !== undefined && { paragraph }),
+    ...(item !== undefined && { item }),
+  };
+  const shown = lackingIn(today, inToday) === undefined ? { place: inToday } : {};
+  if (standing?.status === 'in-force' && !standing.carried) {
+    const { from, to } = standing;
+    const then = say(
+      ({ verdict }) => verdict.wordingNotHere,
+      (language) => ({
+        ...labels(language),
+        day: formatDay(day, language),
+        span: spanWords(from, to, language),
+      }),
+    );
+    const since = old === now ? undefined : say(({ verdict }) => verdict.wordingNow, labels);
+    return {
+      status: 'not-in-this-collection',
+      message: joined([then, since]),
+      ...atHand,
+      ...shown,
+    };
+  }
+  if (old === now || day < on) return judge(law, { ...place, article: old }, day, context);
+  const other = judge(law, { article: old }, day, context);
+  const otherwise =
+    other.status === 'wrong'
+      ? undefined
+      : say(
+          ({ verdict }) => verdict.otherNow,
+          (language) => ({ ...labels(language), otherwise: other.message[language] }),
+        );
+  const message = joined([say(({ verdict }) => verdict.renumbered, labels), otherwise]);
+  return { status: 'renumbered', message, ...atHand, ...shown };
+}
+
+function absent(
+  { law: id, article }: Named<'absent'>,
+  written: WrittenPlace,
+  { day }: Asked,
+  context: Context,
+): Judged {
+  const law = lawOf(id, context);
+  const { paragraph, item, through } = written;
+  const on = dayOfText(law, written, day);
+  const first = judge(
+    law,
+    {
+      article,
+      ...(paragraph !== undefined && { paragraph }),
+      ...(item !== undefined && { item }),
+    },
+    on,
+    context,
+  );
+  if (first.status !== 'right' || through?.article === undefined) return first;
+  const last = judge(law, { ...through, article: through.article }, on, context);
+  const ends = say(
+    ({ verdict }) => verdict.rangeEnds,
+    (language) => ({ said: last.message[language] }),
+  );
+  return { ...first, status: last.status, message: joined([first.message, ends]) };
+}
+
+/** A day on which the text stood that is named by its year or as the former one; else the day given. */
+function dayOfText({ versions }: Law, { versionYear, former }: WrittenPlace, day: Day): Day {
+  const ofYear = versions.find(
+    (version) => versionYear !== undefined && isOfYear(version, versionYear),
+  );
+  const before = former ? versions.filter(({ data }) => (data.to ?? day) < day).at(-1) : undefined;
+  const meant = ofYear ?? before;
+  return meant ? toDay(meant.id) : day;
+}
+
+function lawNamed(id: string, { day }: Asked, context: Context): Judged {
+  const law = lawOf(id, context);
+  const text = context.texts.get(id);
+  if (!text) throw new Error(`the record of days has no text ${id}`);
+  const standing = standingOn(text, day);
+  const values = (language: Language) => ({
+    law: law.data.short[language],
+    citation: law.data.short[language],
+    day: formatDay(day, language),
+    has: articleRanges(law.current.provisions.map(({ number }) => number)),
+    ...('from' in standing && {
+      from: formatDay(standing.from, language),
+      span: spanWords(standing.from, 'to' in standing ? standing.to : undefined, language),
+    }),
+    ...(standing.status === 'no-longer' && { to: formatDay(standing.to, language) }),
+  });
+  const isHere = standing.status === 'in-force' && standing.carried;
+  const status = {
+    'in-force': isHere ? ('right' as const) : ('not-in-this-collection' as const),
+    'not-yet': 'not-yet-in-force' as const,
+    'no-longer': 'no-longer-in-force' as const,
+  }[standing.status];
+  const message = say(({ verdict }) => {
+    if (standing.status === 'not-yet') return verdict.notYet;
+    if (standing.status === 'no-longer') return verdict.noLonger;
+    return isHere ? verdict.lawNamed : verdict.wordingNotHere;
+  }, values);
+  return { status, message, law, standing };
+}
+
+/** A law of the mainland that is not here: real where a record has it, else nothing is known of it. */
+function notCarried(words: string, { day }: Asked, context: Context): Judged {
+  const name = words.replace(/^《|》$/g, '');
+  const { outside, formerLaws } = context.library.collection;
+  const id = context.known.names.ids.get(foldForMatching(name));
+  const listed = outside.laws.find((law) => law.id === id);
+  const former = formerLaws?.data.texts.find(
+    (text) =>
+      (listed && (text.outside === listed.id || text.id === listed.id)) ||
+      Object.values(text.name).some((own) => foldForMatching(own) === foldForMatching(name)),
+  );
+  const text = former && context.texts.get(former.id);
+  const standing = text && standingOn(text, day);
+  const values = () => ({ name });
+  if (!listed && !standing) {
+    const message = say(({ verdict }) => verdict.unknownLaw, values);
+    return { status: 'not-in-this-collection', message };
+  }
+  const message = joined([
+    say(({ verdict }) => verdict.notCarried, values),
+    listed &&
+      say(
+        ({ verdict }) => verdict.reason,
+        (language) => ({ reason: listed.reason[language] }),
+      ),
+    standing &&
+      say(
+        ({ verdict }) => verdict.recorded,
+        (language) => ({ standing: standingWords(standing, day)[language] }),
+      ),
+  ]);
+  return { status: 'not-in-this-collection', message, ...(standing && { standing }) };
+}
+
+function unnamed({ article, paragraph, item }: Named<'unnamed'>): Judged {
+  const message = say(
+    ({ verdict }) => verdict.unnamed,
+    (language) => ({ citation: provisionLabel({ article, paragraph, item }, language) }),
+  );
+  return { status: 'law-not-named', message };
+}

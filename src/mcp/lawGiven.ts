@@ -1,0 +1,24 @@
+import { foldForMatching } from '../law/citations/lawNames.ts';
+import type { Law } from '../library/model.ts';
+import { both, say } from './both.ts';
+import type { Context } from './context.ts';
+import { BadInput } from './tool.ts';
+
+/**
+ * The law that a caller names: by any of its names, the number of its document, or its id.
+ * @throws BadInput where the collection has no such law
+ */
+export function lawCalled(given: string, { library, known }: Context): Law {
+  const name = foldForMatching(given.trim().replace(/^《|》$/g, ''));
+  const law = library.law(given.trim()) ?? library.law(known.names.ids.get(name) ?? '');
+  if (law) return law;
+  const names = both((language) =>
+    library.laws.map(({ id, data }) => `${data.short[language]} (${id})`).join('; '),
+  );
+  throw new BadInput(
+    say(
+      ({ bad }) => bad.law,
+      (language) => ({ given, laws: names[language] }),
+    ),
+  );
+}

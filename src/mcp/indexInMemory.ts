@@ -16,8 +16,9 @@ export async function indexInMemory(library: Library): Promise<SearchIndex> {
     options: { everydayWords: library.everydayWords },
   };
   const worker = new Worker(new URL('indexThread.ts', import.meta.url), { workerData });
+  const made = once(worker, 'message');
   // A server whose client has left waits for no index.
   worker.unref();
-  const [files] = (await once(worker, 'message')) as [ReadonlyMap<string, Uint8Array>];
+  const [files] = (await made) as [ReadonlyMap<string, Uint8Array>];
   return openIndex(memoryStore(files));
 }

@@ -15,11 +15,13 @@ let client: Client;
 beforeAll(async () => {
   client = new Client({ name: 'test', version: '1' });
   const command = process.execPath;
-  await client.connect(new StdioClientTransport({ command, args, cwd: root, env }));
-});
+  const transport = new StdioClientTransport({ command, args, cwd: root, env });
+  // On a busy machine it takes a while to open the collection.
+  await client.connect(transport, { timeout: 240_000 });
+}, 240_000);
 afterAll(() => client.close());
 
-describe('the server on standard input and output', () => {
+describe('the server on standard input and output', { timeout: 240_000 }, () => {
   it('names its tools, each with what it takes and gives', async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([

@@ -20,5 +20,7 @@ export async function indexInMemory(library: Library): Promise<SearchIndex> {
   // A server whose client has left waits for no index.
   worker.unref();
   const [files] = (await made) as [ReadonlyMap<string, Uint8Array>];
-  return openIndex(memoryStore(files));
+  const index = await openIndex(memoryStore(files));
+  index.warm();
+  return index;
 }

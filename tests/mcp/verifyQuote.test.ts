@@ -88,6 +88,12 @@ describe('verify_quote', () => {
     expect(text).toMatch(/That does not make them invented/);
   });
 
+  it('compares no pages of text with an article that shares a word with them', async () => {
+    const { data } = await verify({ quote: '法'.repeat(10_000) });
+    expect(data).toMatchObject({ status: 'not-in-this-collection' });
+    expect(data.difference).toBeUndefined();
+  });
+
   it.each([
     [{ quote: '……' }, /引文里没有字|no words/],
     [{ quote: '' }, /is empty: give some text at quote/],

@@ -68,8 +68,6 @@ export const mcp: Dictionary<typeof zh> = {
     'marks-differ':
       'The same words as {citation} (text in force from {from}); punctuation, spaces or letter case differ.',
     differs: 'Nearest to {citation} (text in force from {from}), but it differs: {difference}.',
-    'differs-much':
-      'Nearest to {citation} (text in force from {from}), but too different to be compared word for word.',
     elsewhere: 'These words are not in {cited}; they are in {citation}.',
     'not-in-this-collection':
       'No single provision carried here has these words or anything near them. That does not make them invented: they may come from a text that is not in this collection. A quotation of several articles is verified article by article.',

@@ -60,7 +60,6 @@ export const mcp = {
       '与{citation}（{from}起施行的文本）的本站英译一字不差；译文没有法律效力，引用请以中文为准。',
     'marks-differ': '与{citation}（{from}起施行的文本）字句相同，标点、空格或者大小写不同。',
     differs: '与{citation}（{from}起施行的文本）最接近，但有出入：{difference}。',
-    'differs-much': '与{citation}（{from}起施行的文本）最接近，但出入太多，无法逐字对照。',
     elsewhere: '这段话不在{cited}里，而在{citation}里。',
     'not-in-this-collection':
       '本站收录的任何一条里都没有这段话，也没有与它相近的。不能据此说它是捏造的：它可能出自本站没有收录的文件。跨好几条的引文，请一条一条核对。',

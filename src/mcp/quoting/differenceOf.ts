@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /** From how many changes on a difference tells nothing. */
-const most = 400;
+const most = 250;
 
 /**
  * How a quotation differs from the official words; what of these stands before and behind it is

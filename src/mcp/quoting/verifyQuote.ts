@@ -25,7 +25,7 @@ export interface VerifiedQuote {
 /** How much of a quotation must stand in a wording for the two to be compared. */
 const leastShare = 0.5;
 /** How many wordings are compared word by word. */
-const close = 8;
+const close = 5;
 
 /**
  * Holds a quotation against every text, that of the day first.
@@ -70,9 +70,9 @@ function nearest(
     return { wording, difference, changed: changedIn(difference) };
   });
   const [best] = compared.sort((a, b) => a.changed - b.changed);
-  if (!best) return { status: 'not-in-this-collection', alsoIn: [] };
+  if (!best?.difference) return { status: 'not-in-this-collection', alsoIn: [] };
   const { wording, difference } = best;
-  return { status: 'differs', wording, alsoIn: [], ...(difference && { difference }) };
+  return { status: 'differs', wording, alsoIn: [], difference };
 }
 
 /** How many characters differ. */

@@ -107,8 +107,7 @@ export const verifyQuoteTool = defineTool({
 
 function said({ status, wording, difference }: VerifiedQuote, { library }: Context) {
   const ofTranslation = status === 'exact' && wording?.language === 'en';
-  const tooMuch = status === 'differs' && difference === undefined;
-  const key = ofTranslation ? 'translation' : tooMuch ? 'differs-much' : status;
+  const key = ofTranslation ? 'translation' : status;
   return say(
     ({ quote }) => quote[key],
     (of) => ({

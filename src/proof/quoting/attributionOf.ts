@@ -15,7 +15,7 @@ const SAYS_EN =
   /^[)\s"”]*,?\s*(?:which |also |clearly |expressly |itself |accordingly )*(?:provid(?:es|ed|ing)|stat(?:es|ed|ing)|says?|saying|said|reads?|begins?|stipulat(?:es|ed)|requires?|prescribes?|defines?[^.]{0,40}as|puts it)?(?: that| as follows| thus)?\s*[,:]?\s*$/;
 const BEHIND_ZH = /^[。,.;\s]*(?:\(|[—-]+|见|出自|语出|引自)\s*(?:见|出自|语出|引自)?[《\s]*$/;
 const BEHIND_EN =
-  /^[",.\s]*(?:\(|[—-]+|says|states|provides|according to|under|see|in the words of|reads)\s*(?:says|see)?\s*(?:the\s+)?$/;
+  /^(?:[",.\s]*(?:\(|[—-]+)|[",\s]*(?:says|states|provides|according to|under|see|in the words of|reads))\s*(?:says|see)?\s*(?:the\s+)?$/;
 const far = 80;
 
 /** What the words around a quotation give it to: a law, a provision, or any other thing cited. */

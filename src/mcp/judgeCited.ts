@@ -2,14 +2,14 @@ import { fill } from '../i18n/fill.ts';
 import { mcpStrings } from '../i18n/mcp.ts';
 import { searchStrings } from '../i18n/search.ts';
 import { articleRanges } from '../law/articleRanges.ts';
-import type { CitedInText, CitedThing } from '../law/citations/cited.ts';
+import type { CitedInText, CitedThing, NamedText } from '../law/citations/cited.ts';
 import { foldForMatching } from '../law/citations/lawNames.ts';
 import { readCitations } from '../law/citations/readCitations.ts';
 import type { PlaceInLaw } from '../law/citations/resolve/resolution.ts';
 import { type Day, toDay } from '../law/day.ts';
 import { formatDay } from '../law/formatDay.ts';
 import type { Language } from '../law/language.ts';
-import type { PlaceInArticle } from '../law/provisionId.ts';
+import type { ArticleNumber, PlaceInArticle } from '../law/provisionId.ts';
 import { articleLabel, provisionLabel } from '../law/provisionLabel.ts';
 import { statusOn } from '../law/versions.ts';
 import { citationOf } from '../library/laws/citationOf.ts';
@@ -21,7 +21,6 @@ import type { Context } from './context.ts';
 import { citationIn, type Judged, judge, lackingIn, spanWords, unitOf } from './judge.ts';
 import { judgeCaseNumber } from './judgeCaseNumber.ts';
 import { standingOn, standingWords } from './standing.ts';
-import { type WrittenPlace, writtenPlace } from './writtenPlace.ts';
 
 /** What judging takes beside the citation. */
 export interface Asked {
@@ -48,9 +47,9 @@ export function judgeCited(
 ): Judged {
   switch (cited.kind) {
     case 'inside':
-      return inside(cited, writtenPlace(words, context.known.names), asked, context);
+      return inside(cited, asked, context);
     case 'absent':
-      return absent(cited, writtenPlace(words, context.known.names), asked, context);
+      return absent(cited, asked, context);
     case 'law':
       return context.library.law(cited.law)
         ? lawNamed(cited.law, asked, context)
@@ -99,26 +98,21 @@ function lawOf(id: string, { library }: Context): Law {
   return law;
 }
 
-function inside(
-  cited: Named<'inside'>,
-  written: WrittenPlace,
-  { day }: Asked,
-  context: Context,
-): Judged {
+function inside(cited: Named<'inside'>, { day }: Asked, context: Context): Judged {
   const law = lawOf(cited.law, context);
   const version = law.versions.find(({ id }) => id === cited.version) ?? law.current;
   const provision = version.provisions.find(({ number }) => number === cited.article);
-  const place = placeMeant(cited, written, provision);
-  const { versionYear, former } = written;
+  const { versionYear, former, lacking, beyond } = cited;
+  const place = placeOf(cited.article, lacking ?? cited);
   if (versionYear !== undefined && !isOfYear(version, versionYear)) {
     return textNotHere(law, version, versionYear, place, provision);
   }
-  const { article: _article, ...inArticle } = place;
-  if (provision && lackingIn(provision, inArticle)) {
+  if (lacking) {
     // Read in the text that is meant, which may not be that of the day.
     const { standing } = judge(law, place, day, context);
     return { ...judge(law, place, toDay(version.id), context), ...(standing && { standing }) };
   }
+  if (beyond) return rangeBeyond(place, beyond, dayOfText(law, cited, day), law, context);
   if (provision && (former || versionYear !== undefined)) {
     return formerText(provision, place, cited, day, context);
   }
@@ -129,24 +123,30 @@ function inside(
   return judge(law, place, day, context);
 }
 
-/** The place as it is written, where the reader of texts has left out a 款 or 项 that is not there. */
-function placeMeant(
-  { article, paragraph, item }: PlaceInLaw,
-  written: WrittenPlace,
-  provision: Provision | undefined,
-): PlaceInLaw {
-  const read = {
+function placeOf(article: ArticleNumber, { paragraph, item }: PlaceInArticle): PlaceInLaw {
+  return {
     article,
     ...(paragraph !== undefined && { paragraph }),
     ...(item !== undefined && { item }),
   };
-  const own: PlaceInArticle = {
-    ...(written.paragraph !== undefined && { paragraph: written.paragraph }),
-    ...(written.item !== undefined && { item: written.item }),
-  };
-  const isDropped = paragraph === undefined && item === undefined;
-  const lacks = isDropped && provision !== undefined && lackingIn(provision, own) !== undefined;
-  return lacks ? { article, ...own } : read;
+}
+
+/** A range that begins here and ends with an article that is not here. */
+function rangeBeyond(
+  place: PlaceInLaw,
+  end: ArticleNumber,
+  day: Day,
+  law: Law,
+  context: Context,
+): Judged {
+  const first = judge(law, place, day, context);
+  if (first.status !== 'right') return first;
+  const last = judge(law, { article: end }, day, context);
+  const ends = say(
+    ({ verdict }) => verdict.rangeEnds,
+    (language) => ({ said: last.message[language] }),
+  );
+  return { ...first, status: last.status, message: joined([first.message, ends]) };
 }
 
 function isOfYear({ id, data }: Version, year: number): boolean {
@@ -238,11 +238,7 @@ function renumbered(
     on: formatDay(on, language),
   });
   const atHand = { law, ...(standing && { standing }), provision: today };
-  const { paragraph, item } = place;
-  const inToday = {
-    ...(paragraph !== undefined && { paragraph }),
-    ...(item !== undefined && { item }),
-  };
+  const { article: _article, ...inToday } = place;
   const shown = lackingIn(today, inToday) === undefined ? { place: inToday } : {};
   if (standing?.status === 'in-force' && !standing.carried) {
     const { from, to } = standing;
@@ -275,36 +271,13 @@ function renumbered(
   return { status: 'renumbered', message, ...atHand, ...shown };
 }
 
-function absent(
-  { law: id, article }: Named<'absent'>,
-  written: WrittenPlace,
-  { day }: Asked,
-  context: Context,
-): Judged {
-  const law = lawOf(id, context);
-  const { paragraph, item, through } = written;
-  const on = dayOfText(law, written, day);
-  const first = judge(
-    law,
-    {
-      article,
-      ...(paragraph !== undefined && { paragraph }),
-      ...(item !== undefined && { item }),
-    },
-    on,
-    context,
-  );
-  if (first.status !== 'right' || through?.article === undefined) return first;
-  const last = judge(law, { ...through, article: through.article }, on, context);
-  const ends = say(
-    ({ verdict }) => verdict.rangeEnds,
-    (language) => ({ said: last.message[language] }),
-  );
-  return { ...first, status: last.status, message: joined([first.message, ends]) };
+function absent(cited: Named<'absent'>, { day }: Asked, context: Context): Judged {
+  const law = lawOf(cited.law, context);
+  return judge(law, { article: cited.article }, dayOfText(law, cited, day), context);
 }
 
 /** A day on which the text stood that is named by its year or as the former one; else the day given. */
-function dayOfText({ versions }: Law, { versionYear, former }: WrittenPlace, day: Day): Day {
+function dayOfText({ versions }: Law, { versionYear, former }: NamedText, day: Day): Day {
   const ofYear = versions.find(
     (version) => versionYear !== undefined && isOfYear(version, versionYear),
   );

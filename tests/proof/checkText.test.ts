@@ -45,6 +45,28 @@ describe('the check of a text', () => {
     expect(kinds('《民法典》第一千二百六十一条')).toEqual(['no-such-article']);
   });
 
+  it('takes no 项 for missing that two 款 have', () => {
+    const title =
+      '最高人民法院、最高人民检察院关于办理侵犯公民个人信息刑事案件适用法律若干问题的解释';
+    expect(kinds(`《${title}》第五条第三项`)).toEqual([]);
+    expect(kinds(`《${title}》第五条第十一项`)).toEqual(['no-such-place']);
+  });
+
+  it('flags the end of a range that is not there, or is not here', () => {
+    expect(kinds('《个人信息保护法》第六十九条至第七十六条')).toEqual(['no-such-article']);
+    expect(kinds('《民法典》第一千零三十四条至第一千零四十条')).toEqual(['article-not-here']);
+  });
+
+  it('leaves the numbers of a text alone that is named', () => {
+    expect(kinds('网络安全法（2017年文本）第四十一条')).toEqual([]);
+    expect(kinds('网络安全法第四十一条')).toEqual(['old-number']);
+  });
+
+  it('gives no quotation to what the next sentence cites', () => {
+    const quoted = 'They asked for “a place from which the home can not be filmed”';
+    expect(kinds(`${quoted}. Under Article 995 of the Civil Code they may.`)).toEqual([]);
+  });
+
   it('takes the very first day of a law for a day on which it applies', () => {
     expect(kinds('2021年11月1日，商家违反《个人信息保护法》收集人脸。')).toEqual([]);
     expect(kinds('2021年10月31日，商家违反《个人信息保护法》收集人脸。')).toEqual([

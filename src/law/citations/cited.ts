@@ -1,18 +1,27 @@
 import type { CaseNumber } from '../caseNumber.ts';
 import type { ArticleNumber, PlaceInArticle } from '../provisionId.ts';
-import type { PaperKind } from './citation.ts';
+import type { Citation, PaperKind } from './citation.ts';
 import type { Inside } from './resolve/resolution.ts';
+
+/** The text of a law that the words name: by a year (2017年文本), or as the former one. */
+export type NamedText = Pick<Citation, 'versionYear' | 'former'>;
 
 /** What a text cites, as far as the collection knows it. */
 export type CitedThing =
   /**
    * A provision that the collection carries. With `current` it stands in a superseded text and is an
    * article of another number or wording today; with `renumberedFrom` the text cites it by a number
-   * that it no longer bears; with `lacking` it is cited by a 款 or 项 that it does not have.
+   * that it no longer bears; with `lacking` it is cited by a 款 or 项 that it does not have; with
+   * `beyond` it begins a range whose last article is not here.
    */
-  | (Inside & { lacking?: PlaceInArticle })
+  | (Inside & NamedText & { lacking?: PlaceInArticle; beyond?: ArticleNumber })
   /** A law that is here, an article that is not; `has` are the articles that are. */
-  | { kind: 'absent'; law: string; article: ArticleNumber; has: readonly ArticleNumber[] }
+  | ({
+      kind: 'absent';
+      law: string;
+      article: ArticleNumber;
+      has: readonly ArticleNumber[];
+    } & NamedText)
   /** A law that is here, by its name or by the number of its document. */
   | { kind: 'law'; law: string; by: 'name' | 'number' }
   /** A law of the mainland that is not here. */

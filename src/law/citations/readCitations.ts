@@ -185,6 +185,21 @@ function thingOf(
   target: CitationTarget,
   laws: KnownLaws,
 ): CitedThing | undefined {
+  const thing = placeOf(citation, target, laws);
+  if (thing?.kind !== 'inside' && thing?.kind !== 'absent') return thing;
+  const { versionYear, former } = citation;
+  return {
+    ...thing,
+    ...(versionYear !== undefined && { versionYear }),
+    ...(former && { former }),
+  };
+}
+
+function placeOf(
+  citation: Citation,
+  target: CitationTarget,
+  laws: KnownLaws,
+): CitedThing | undefined {
   const place: ReadingPlace = { asOf: laws.day };
   const found = resolve(citation, target, place, laws);
   if (found.kind === 'inside') return found;
@@ -263,10 +278,25 @@ function missing(
     const { versionYear: _year, former: _former, ...plain } = citation;
     return thingOf(plain, target, laws);
   }
+  if (target.through) return rangeLacking(citation, { ...target, article }, laws);
   const current = laws.laws[lawId]?.versions.at(-1)?.articles[article];
   // The article is here, a 款 or 项 of it is not.
   if (current) return articleLacking(citation, { ...target, article }, current, laws);
   return { kind: 'absent', law: lawId, article, has: articlesOf(law) };
+}
+
+/** A range of which one end is not there: that end, or what it begins with. */
+function rangeLacking(
+  citation: Citation,
+  { through, ...first }: CitationTarget,
+  laws: KnownLaws,
+): CitedThing | undefined {
+  const begins = thingOf(citation, first, laws);
+  if (begins?.kind !== 'inside' || begins.lacking) return begins;
+  const { start, end, article } = first;
+  const ends = thingOf(citation, { start, end, ...(article && { article }), ...through }, laws);
+  if (ends?.kind === 'absent') return { ...begins, beyond: ends.article };
+  return ends?.kind === 'inside' && ends.lacking ? ends : begins;
 }
 
 /** An article cited by a place in it that it lacks; a 款 may be meant as an item of its only one. */
@@ -281,7 +311,9 @@ function articleLacking(
     return thingOf(citation, { start, end, article, item: paragraph }, laws);
   }
   const whole = thingOf(citation, { start, end, article }, laws);
-  if (whole?.kind !== 'inside') return whole;
+  // Of several 款 with such a 项 none is told apart, and none is lacking.
+  const some = paragraph === undefined && paragraphs.some((items) => items >= (item ?? 0));
+  if (whole?.kind !== 'inside' || some) return whole;
   return { ...whole, lacking: { ...(paragraph && { paragraph }), ...(item && { item }) } };
 }
 

@@ -13,18 +13,23 @@ export function citedPlaces(text: Prepared, book: Book): Flag[] {
     if (cited.kind === 'absent') return absent(text, each, cited.law, cited.article, book);
     if (cited.kind !== 'inside') return [];
     const law = book.laws.get(cited.law);
-    return law ? inside(text, each, cited, law) : [];
+    if (!law) return [];
+    const flags = inside(text, each, cited, law);
+    if (!cited.beyond) return flags;
+    return [...absent(text, each, cited.law, cited.beyond, book), ...flags];
   });
 }
 
 type Named<K extends CitedThing['kind']> = Extract<CitedThing, { kind: K }>;
 
 function inside(text: Prepared, at: CitedInText, cited: Named<'inside'>, law: ProofLaw): Flag[] {
-  const { article, version, lacking, current, renumberedFrom } = cited;
+  const { article, version, lacking, current, renumberedFrom, versionYear, former } = cited;
   const key = provisionKey(law, version, article);
   if (lacking) {
     return [flagAt(text, at, { kind: 'no-such-place', law: law.id, article, lacking }, [key])];
   }
+  // Who names the text means its numbers.
+  if (former || versionYear !== undefined) return [];
   const [old, now] = [renumberedFrom ?? article, current?.article ?? article];
   if (old === now) return [];
   const present = provisionKey(law, current?.version ?? version, now);

@@ -95,6 +95,21 @@ describe('a text of several sentences', () => {
     expect(readCitations('个保法第二十八条第二款', known)[0]?.cited).not.toHaveProperty('lacking');
   });
 
+  it('tells the end of a range that is not there, and where the range begins', () => {
+    const cited = (text: string) => readCitations(text, known)[0]?.cited;
+    expect(cited('个保法第六十九条至第七十六条')).toMatchObject({ article: '69', beyond: '76' });
+    expect(cited('个保法第六十九条至第七十四条')).not.toHaveProperty('beyond');
+    const paragraphs = cited('个保法第二十八条第一款至第三款');
+    expect(paragraphs).toMatchObject({ article: '28', lacking: { paragraph: 3 } });
+  });
+
+  it('tells the text that is named, whether or not it is here', () => {
+    const cited = (text: string) => readCitations(text, known)[0]?.cited;
+    expect(cited('原网络安全法第四十一条')).toMatchObject({ kind: 'inside', former: true });
+    expect(cited('网络安全法（2012年文本）第四十一条')).toMatchObject({ versionYear: 2012 });
+    expect(cited('网络安全法第四十三条')).not.toHaveProperty('former');
+  });
+
   it('does not take the month of a date for the subject of a law', () => {
     expect(
       briefCited(readCitations('the Face Recognition Measures on March 21, 2025', known)),

@@ -4,6 +4,7 @@ import type { Seeded } from './seeded.ts';
 export const errorsInChinese: Seeded[] = [
   // Articles, 款 and 项 that do not exist.
   ['根据《个人信息保护法》第七十五条，违法处理个人信息将被重罚。', 'no-such-article', '一共74条'],
+  ['《个人信息保护法》第六十九条至第七十六条写的是责任。', 'no-such-article', '一共74条'],
   ['个保法第88条也提到了敏感个人信息。', 'no-such-article', '一共74条'],
   ['《人脸识别技术应用安全管理办法》第二十一条对备案作了规定。', 'no-such-article', '一共20条'],
   ['人脸识别司法解释第十七条规定了小区门禁。', 'no-such-article', '一共16条'],

@@ -91,6 +91,8 @@ const rooms: { room: string; paths: RegExp; mayUse: string[] }[] = [
     room: 'mcp',
     paths: /^src\/mcp\//,
     mayUse: [
+      'proof',
+      'proof build',
       'settings',
       'library',
       'content-model',

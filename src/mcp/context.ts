@@ -3,10 +3,10 @@ import type { DatedText } from '../law/governing/datedText.ts';
 import type { TimeRecord } from '../law/governing/governing.ts';
 import type { Library } from '../library/Library.ts';
 import { timeRecord } from '../library/laws/timeRecord.ts';
-import { knownLaws } from '../library/linking/lawCollection.ts';
+import { type Book, openBook } from '../proof/book.ts';
+import { proofData } from '../proof/build/proofData.ts';
 import type { SearchIndex } from '../search/index/openIndex.ts';
 import type { Settings } from '../settings.ts';
-import { Wordings } from './quoting/Wordings.ts';
 
 /** What every tool answers from. */
 export interface Context {
@@ -17,7 +17,8 @@ export interface Context {
   record: TimeRecord;
   /** Every text with its days, by id. */
   texts: ReadonlyMap<string, DatedText>;
-  wordings: Wordings;
+  /** What texts are held against: official words, translations, numbers of cases. */
+  book: Book;
   /** The search index; made when the server starts, and waited for. */
   index: () => Promise<SearchIndex>;
 }
@@ -29,13 +30,14 @@ export function contextOf(
   index: Context['index'],
 ): Context {
   const record = timeRecord(library);
+  const book = openBook(proofData(library));
   return {
     library,
     site,
-    known: knownLaws(library.laws, library.collection.outside, library.day),
+    known: book.known,
     record,
     texts: new Map(record.texts.map((text) => [text.id, text])),
-    wordings: new Wordings(library.allProvisions),
+    book,
     index,
   };
 }

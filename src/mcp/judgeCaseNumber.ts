@@ -3,6 +3,7 @@ import type { CaseStage } from '../content-model/case/stage.ts';
 import { caseStages } from '../content-model/case/words.ts';
 import { type CaseNumber, formatCaseNumber, parseCaseNumber } from '../law/caseNumber.ts';
 import type { Case } from '../library/model.ts';
+import { type Borne, numberHere } from '../proof/reading/numberHere.ts';
 import { joined, say } from './both.ts';
 import type { Context } from './context.ts';
 
@@ -23,96 +24,69 @@ export interface JudgedNumber {
   stage?: CaseStage;
 }
 
-/** The number of a stage, confirmed by a source or only reported. */
-interface Borne {
-  own: CaseNumber;
-  confirmed: boolean;
-  entry: Case;
-  stage: CaseStage;
+/** Judges a case number in any width of bracket and digit. */
+export function verifyNumber(given: string, context: Context): JudgedNumber {
+  const number = parseCaseNumber(given);
+  if (number) return judgeNumber(number, context);
+  const message = say(
+    ({ number: words }) => words.malformed,
+    () => ({ given }),
+  );
+  return { number: 'malformed', message };
 }
 
-/** Judges a case number in any width of bracket and digit. */
-export function verifyNumber(given: string, { library }: Context): JudgedNumber {
-  const number = parseCaseNumber(given);
-  if (!number) {
-    const message = say(
-      ({ number: words }) => words.malformed,
-      () => ({ given }),
-    );
-    return { number: 'malformed', message };
-  }
-  const borne = library.cases.flatMap(numbersOf);
-  const same = borne.find(({ own }) => isSame(own, number));
+/** A case number within a text, judged as a citation. */
+export function judgeCaseNumber(given: CaseNumber, context: Context) {
+  const { number, message } = judgeNumber(given, context);
+  return { status: number === 'confirmed' ? ('right' as const) : number, message };
+}
+
+function judgeNumber(number: CaseNumber, { library, book }: Context) {
+  const { borne, near } = numberHere(number, book.cases);
   const written = formatCaseNumber(number, 'halfwidth');
-  if (!same) {
-    const near = borne.find(({ own }) => isNear(own, number));
-    const message = joined([
-      say(
-        ({ number: words }) => words['not-in-this-collection'],
-        () => ({ number: written }),
-      ),
-      near && nearWords(near),
-    ]);
-    return { number: 'not-in-this-collection', written, message };
+  if (!borne) {
+    const notHere = say(
+      ({ number: words }) => words['not-in-this-collection'],
+      () => ({ number: written }),
+    );
+    const message = joined([notHere, near && nearWords(near)]);
+    return { number: 'not-in-this-collection' as const, written, message };
   }
-  const status = same.confirmed ? 'confirmed' : 'unconfirmed';
+  const entry = library.cases.find(({ key }) => key === borne.case.key);
+  const stage = entry?.data.stages.find(({ number: own, numberUnconfirmed }) =>
+    [own, numberUnconfirmed].includes(borne.number),
+  );
+  if (!entry || !stage) throw new Error(`no stage of ${borne.case.key} bears ${borne.number}`);
+  const status = borne.confirmed ? ('confirmed' as const) : ('unconfirmed' as const);
+  const { part } = number;
+  const isOther = part !== undefined && part !== parseCaseNumber(borne.number)?.part;
   const message = joined([
     say(
       ({ number: words }) => words[status],
       (language) => ({
         number: written,
-        case: same.entry.data.short[language],
-        stage: caseStages[same.stage.stage][language],
-        court: same.stage.court[language],
+        case: entry.data.short[language],
+        stage: caseStages[stage.stage][language],
+        court: stage.court[language],
       }),
     ),
-    number.part !== undefined && number.part !== same.own.part
+    isOther
       ? say(
           ({ number: words }) => words.part,
-          () => ({ part: number.part ?? '' }),
+          () => ({ part }),
         )
       : undefined,
   ]);
-  return { number: status, written, message, case: same.entry, stage: same.stage };
+  return { number: status, written, message, case: entry, stage };
 }
 
-/** A case number within a text, judged as a citation. */
-export function judgeCaseNumber(given: string, context: Context) {
-  const { number, message } = verifyNumber(given, context);
-  const status = {
-    confirmed: 'right',
-    unconfirmed: 'unconfirmed',
-    'not-in-this-collection': 'not-in-this-collection',
-    malformed: 'wrong',
-  } as const;
-  return { status: status[number], message };
-}
-
-function numbersOf(entry: Case): Borne[] {
-  return entry.data.stages.flatMap((stage) => {
-    const written = stage.number ?? stage.numberUnconfirmed;
-    const own = written === undefined ? undefined : parseCaseNumber(written);
-    return own ? [{ own, confirmed: stage.number !== undefined, entry, stage }] : [];
-  });
-}
-
-function isSame(a: CaseNumber, b: CaseNumber): boolean {
-  return isNear(a, b) && a.kind === b.kind && a.serial === b.serial;
-}
-
-/** A slip of a digit leaves year and court as they are. */
-function isNear(a: CaseNumber, b: CaseNumber): boolean {
-  return a.year === b.year && a.court === b.court;
-}
-
-function nearWords({ own, confirmed, entry }: Borne): Bilingual | undefined {
-  // An unconfirmed number is no measure for another.
-  if (!confirmed) return undefined;
+function nearWords({ number, case: { short } }: Borne): Bilingual {
+  const own = parseCaseNumber(number);
   return say(
     ({ number: words }) => words.near,
     (language) => ({
-      number: formatCaseNumber(own, 'halfwidth'),
-      case: entry.data.short[language],
+      number: own ? formatCaseNumber(own, 'halfwidth') : number,
+      case: short[language],
     }),
   );
 }

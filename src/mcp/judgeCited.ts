@@ -74,7 +74,7 @@ export function judgeCited(
     case 'unnamed':
       return asked.law ? ofLaw(asked.law, cited, asked, context) : unnamed(cited);
     case 'case-number':
-      return judgeCaseNumber(words, context);
+      return judgeCaseNumber(cited.number, context);
   }
 }
 

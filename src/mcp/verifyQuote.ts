@@ -1,9 +1,14 @@
-import type { Day } from '../../law/day.ts';
-import { statusOn } from '../../law/versions.ts';
-import type { Provision } from '../../library/model.ts';
-import { type Difference, differenceOf } from './differenceOf.ts';
-import { type Token, tokensOf } from './tokens.ts';
-import { partsOf, type Wording, type Wordings } from './Wordings.ts';
+import type { Day } from '../law/day.ts';
+import type { Language } from '../law/language.ts';
+import { statusOn } from '../law/versions.ts';
+import type { Provision } from '../library/model.ts';
+import { provisionKey } from '../proof/book.ts';
+import type { Difference } from '../proof/flag.ts';
+import { differenceOf, type Sameness } from '../proof/quoting/differenceOf.ts';
+import { partsOf, quotationsIn } from '../proof/quoting/quotationsIn.ts';
+import { type Token, tokensOf } from '../proof/quoting/tokens.ts';
+import type { TokenStretch, Wording } from '../proof/quoting/Wordings.ts';
+import type { Context } from './context.ts';
 
 export const quoteStatuses = [
   'exact',
@@ -15,8 +20,9 @@ export const quoteStatuses = [
 /** What a quotation is, held against the official words and their translation. */
 export interface VerifiedQuote {
   status: (typeof quoteStatuses)[number];
-  /** The wording in which it stands, or to which it is nearest. */
-  wording?: Wording;
+  /** Where it stands, or to what it is nearest, and in which language. */
+  provision?: Provision;
+  language?: Language;
   /** Other provisions in which the same words stand. */
   alsoIn: Provision[];
   difference?: Difference[];
@@ -24,66 +30,103 @@ export interface VerifiedQuote {
 
 /** How much of a quotation must stand in a wording for the two to be compared. */
 const leastShare = 0.5;
-/** How many wordings are compared word by word. */
-const close = 5;
+
+interface Compared {
+  wording: Wording;
+  provision: Provision;
+  difference: Difference[] | undefined;
+}
 
 /**
- * Holds a quotation against every text, that of the day first.
+ * Holds a quotation against every text: what was cited first, then what stood on the day, then
+ * what stands now.
  *
  * @param cited The provisions from which it is said to be.
  * @returns Undefined where the quotation has no words.
  */
 export function verifyQuote(
   quote: string,
-  wordings: Wordings,
+  context: Context,
   day: Day,
   cited: readonly Provision[] = [],
 ): VerifiedQuote | undefined {
-  const parts = partsOf(quote);
+  const { wordings } = context.book;
+  const parts = partsOf(withoutMarks(quote.trim()))
+    .map((part) => tokensOf(part, wordings.script))
+    .filter((tokens) => tokens.length > 0);
   if (parts.length === 0) return undefined;
-  const literal = wordings.literally(parts);
-  const found = literal.length > 0 ? literal : wordings.inWords(parts);
-  const [first, ...others] = inOrder(found, day, cited);
-  if (first) {
-    const also = others.map(({ provision }) => provision);
-    return {
-      status: literal.length > 0 ? 'exact' : 'marks-differ',
-      wording: first,
-      alsoIn: [...new Set(also)].filter((each) => each !== first.provision),
-      ...(literal.length === 0 && { difference: marksBetween(parts, first) }),
-    };
-  }
-  return nearest(tokensOf(parts.join(' ')), wordings, day, cited);
+  const held = wordings.holding(parts).map((wording) => {
+    const stretches = wordings.stretchesOf(wording, parts) ?? [];
+    return compared(wording, marksBetween(parts, stretches, wording), context);
+  });
+  const exact = held.filter(({ difference }) => difference?.every(({ only }) => !only));
+  const [first, ...others] = inOrder(exact.length > 0 ? exact : held, day, cited);
+  if (!first) return nearest(parts.flat(), context, day, cited);
+  const also = new Set(others.map(({ provision }) => provision));
+  also.delete(first.provision);
+  const { provision, difference } = first;
+  return {
+    status: exact.length > 0 ? 'exact' : 'marks-differ',
+    provision,
+    language: first.wording.language,
+    alsoIn: [...also],
+    ...(exact.length === 0 && difference && { difference }),
+  };
+}
+
+/** The words between the marks that stand around the whole. */
+function withoutMarks(quote: string): string {
+  const [only] = quotationsIn(quote);
+  return only?.start === 1 && only.end === quote.length - 1 ? only.words : quote;
 }
 
 function nearest(
-  tokens: readonly Token[],
-  wordings: Wordings,
+  tokens: Token[],
+  context: Context,
   day: Day,
   cited: readonly Provision[],
 ): VerifiedQuote {
-  const near = wordings.nearest(tokens).filter(({ share }) => share >= leastShare);
-  const own = near.filter(({ wording }) => cited.includes(wording.provision));
-  const among = (own.length > 0 ? own : near).slice(0, close).map(({ wording }) => wording);
-  const compared = inOrder(among, day, cited).map((wording) => {
-    const difference = differenceOf(tokens, wording.tokens);
-    return { wording, difference, changed: changedIn(difference) };
-  });
-  const [best] = compared.sort((a, b) => a.changed - b.changed);
+  const like = (among: (wording: Wording) => boolean) =>
+    context.book.wordings
+      .like(tokens, among)
+      .filter(({ share }) => share >= leastShare)
+      .flatMap(({ wording, from, to }) =>
+        // A part ends with a clause, which a quotation need not.
+        [wording.tokens.slice(from, to), wording.tokens].map((official) =>
+          compared(wording, differenceOf(tokens, official), context),
+        ),
+      );
+  const own = like((wording) => cited.includes(provisionOf(wording, context)));
+  const near = own.length > 0 ? own : like(() => true);
+  const [best] = inOrder(near, day, cited).sort((a, b) => changedIn(a) - changedIn(b));
   if (!best?.difference) return { status: 'not-in-this-collection', alsoIn: [] };
-  const { wording, difference } = best;
-  return { status: 'differs', wording, alsoIn: [], difference };
+  const { wording, provision, difference } = best;
+  return { status: 'differs', provision, language: wording.language, alsoIn: [], difference };
+}
+
+function compared(
+  wording: Wording,
+  difference: Difference[] | undefined,
+  context: Context,
+): Compared {
+  return { wording, provision: provisionOf(wording, context), difference };
+}
+
+function provisionOf({ law, version, article }: Wording, { book, library }: Context): Provision {
+  const of = book.laws.get(law);
+  const provision = of && library.provision(provisionKey(of, version, article));
+  if (!provision) throw new Error(`the library has no article ${article} of ${law} ${version}`);
+  return provision;
 }
 
 /** How many characters differ. */
-function changedIn(difference: readonly Difference[] | undefined): number {
+function changedIn({ difference }: Compared): number {
   if (!difference) return Number.POSITIVE_INFINITY;
   return difference.reduce((sum, { text, only }) => sum + (only ? text.length : 0), 0);
 }
 
-/** What was cited first, then what stood on the day, then what stands now. */
-function inOrder(found: readonly Wording[], day: Day, cited: readonly Provision[]): Wording[] {
-  const rank = ({ provision }: Wording) => {
+function inOrder(found: readonly Compared[], day: Day, cited: readonly Provision[]): Compared[] {
+  const rank = ({ provision }: Compared) => {
     if (cited.includes(provision)) return 0;
     if (statusOn(provision.version.data, day) === 'in-force') return 1;
     return provision.version === provision.law.current ? 2 : 3;
@@ -91,28 +134,28 @@ function inOrder(found: readonly Wording[], day: Day, cited: readonly Provision[
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The same words with other marks: both, as they are shown. */
-function marksBetween(parts: readonly string[], { tokens }: Wording): Difference[] {
-  const all: Difference[] = [];
-  for (const part of parts) {
-    const quoted = tokensOf(part);
-    const at = startOf(quoted, tokens);
-    for (const [i, { shown }] of quoted.entries()) {
-      const official = tokens[at + i]?.shown ?? '';
-      const isLast = i === quoted.length - 1;
-      if (isLast || official.trim() === shown.trim()) addText(all, shown);
-      else all.push({ text: official, only: 'official' }, { text: shown, only: 'quoted' });
-    }
-  }
-  return all;
+/** The same words with other marks, or without the labels of items: both, as they are shown. */
+function marksBetween(
+  parts: readonly Token[][],
+  stretches: readonly TokenStretch[],
+  { tokens }: Wording,
+): Difference[] | undefined {
+  const found = stretches.map(({ from, to }, i) => {
+    const part = parts[i] ?? [];
+    return differenceOf(part, tokens.slice(from, to), sameMarks(part));
+  });
+  return found.every((each) => each !== undefined) ? found.flat() : undefined;
 }
 
-function addText(all: Difference[], text: string): void {
-  const last = all.at(-1);
-  if (last && !last.only) last.text += text;
-  else all.push({ text });
-}
-
-function startOf(run: readonly Token[], tokens: readonly Token[]): number {
-  return tokens.findIndex((_, at) => run.every(({ word }, i) => tokens[at + i]?.word === word));
+/** Whether words bear the same marks; a quotation may begin and end among those of a word. */
+function sameMarks(quoted: readonly Token[]): Sameness {
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  return (official, own) => {
+    const [shown, given] = [official.shown, own.shown].map((text) => text.replace(/\s+/g, ''));
+    if (official.word !== own.word || !shown || !given) return false;
+    const at = shown.indexOf(given);
+    const begins = at === 0 || own === first;
+    const ends = at + given.length === shown.length || own === last;
+    return at >= 0 && begins && ends;
+  };
 }

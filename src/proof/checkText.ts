@@ -1,8 +1,7 @@
-import { formatCaseNumber } from '../law/caseNumber.ts';
 import type { CitedThing } from '../law/citations/cited.ts';
 import { type Book, provisionKey } from './book.ts';
 import { appliedEarly } from './faults/appliedEarly.ts';
-import { caseNumbers, ownerOf } from './faults/caseNumbers.ts';
+import { caseNumbers } from './faults/caseNumbers.ts';
 import { citedPlaces } from './faults/citedPlaces.ts';
 import { days } from './faults/days.ts';
 import { documentNumbers } from './faults/documentNumbers.ts';
@@ -12,6 +11,7 @@ import { names } from './faults/names.ts';
 import { quotations } from './faults/quotations.ts';
 import { years } from './faults/years.ts';
 import type { Flag, Reference } from './flag.ts';
+import { numberHere } from './reading/numberHere.ts';
 import { prepare } from './reading/prepared.ts';
 
 /** Something that a text cites and that is here, with its place in the text as given. */
@@ -74,8 +74,8 @@ function eachOnce(flags: readonly Flag[]): Flag[] {
 
 function referenceOf(cited: CitedThing, { laws, cases }: Book): Reference | undefined {
   if (cited.kind === 'case-number') {
-    const owner = ownerOf(formatCaseNumber(cited.number, 'halfwidth'), cases);
-    return owner?.confirmed ? owner.key : undefined;
+    const { borne } = numberHere(cited.number, cases);
+    return borne?.confirmed ? borne.case.key : undefined;
   }
   if (cited.kind === 'law') return laws.has(cited.law) ? `laws/${cited.law}` : undefined;
   const law = cited.kind === 'inside' ? laws.get(cited.law) : undefined;

@@ -30,6 +30,15 @@ describe('verify_case_number', () => {
     expect(data.message.en).toMatch(/the Hangzhou Safari Park case.*compare the digits/);
   });
 
+  it('knows the case of one of several decisions, and says that it is one', async () => {
+    const number = '(2019)浙0111民初6971号之一';
+    const { data } = await ask(client, 'verify_case_number', { number });
+    expect([data.status, data.case?.key]).toEqual(['confirmed', zoo]);
+    expect(data.message.zh).not.toBe(
+      (await ask(client, 'verify_case_number', { number: number.slice(0, -2) })).data.message.zh,
+    );
+  });
+
   it('knows every number of the collection, confirmed or not', async () => {
     for (const { key, data } of mcpLibrary().cases) {
       for (const { number, numberUnconfirmed } of data.stages) {

@@ -56,6 +56,24 @@ describe('verify_quote', () => {
     });
   });
 
+  it('shows the labels of items that are left out, and no other word', async () => {
+    const { data } = await verify({
+      quote: '依据国家有关规定在公共场所使用人脸识别技术的；为公共利益实施新闻报道、舆论监督等行为',
+    });
+    expect(data).toMatchObject({
+      status: 'marks-differ',
+      provision: { key: 'laws/frt-provisions/5' },
+      difference: [{}, { text: '（三）', only: 'official' }, {}],
+    });
+  });
+
+  it('holds words for a quotation only in the order in which they stand', async () => {
+    const { data } = await verify({
+      quote: '应当取得书面同意……处理敏感个人信息应当取得个人的单独同意',
+    });
+    expect(data.status).toBe('differs');
+  });
+
   it('lets an ellipsis leave words out', async () => {
     const { data } = await verify({
       quote: '敏感个人信息是一旦泄露或者非法使用……以及不满十四周岁未成年人的个人信息',

@@ -38,6 +38,13 @@ describe('the check of a text', () => {
     expect(check(quoted)).toMatchObject({ flags: [], exact: 1 });
   });
 
+  it('links one of several decisions of a case to the case', () => {
+    expect(check('(2019)浙0111民初6971号之一')).toMatchObject({
+      flags: [],
+      links: [{ reference: 'cases/guo-bing-v-hangzhou-safari-park' }],
+    });
+  });
+
   it('says of an article that may exist that it is not here, and never that it is wrong', () => {
     expect(kinds('《民法典》第五百条')).toEqual(['article-not-here']);
     expect(kinds('《民法典》第一千二百六十条')).toEqual([]);

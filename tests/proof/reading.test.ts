@@ -80,5 +80,12 @@ describe('quotations', () => {
         .map(({ shown }) => shown)
         .join(''),
     ).toBe('取得，同意。');
+    expect(tokensOf('下列：（一）《民法》', script).map(({ shown }) => shown)).toEqual([
+      '下',
+      '列：',
+      '（一）',
+      '《民',
+      '法》',
+    ]);
   });
 });

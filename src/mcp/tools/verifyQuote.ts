@@ -5,16 +5,16 @@ import type { Day } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import type { Language } from '../../law/language.ts';
 import { statusOn } from '../../law/versions.ts';
+import type { Difference } from '../../proof/flag.ts';
 import { askedCitation } from '../askedCitation.ts';
 import { both, joined, say } from '../both.ts';
 import type { Context } from '../context.ts';
-import type { Difference } from '../quoting/differenceOf.ts';
-import { quoteStatuses, type VerifiedQuote, verifyQuote } from '../quoting/verifyQuote.ts';
 import { shownDay, words } from '../shapes/bilingual.ts';
 import { asOf, language, lawGiven, longestText, textUpTo } from '../shapes/input.ts';
 import { judgedShape, showJudged } from '../shapes/judged.ts';
 import { provisionShape, showProvision } from '../shapes/provision.ts';
 import { BadInput, defineTool } from '../tool.ts';
+import { quoteStatuses, type VerifiedQuote, verifyQuote } from '../verifyQuote.ts';
 import { readable } from './getProvision.ts';
 
 /** How many other provisions with the same words are named. */
@@ -62,13 +62,13 @@ export const verifyQuoteTool = defineTool({
       citation === undefined ? undefined : askedCitation({ citation, law, as_of }, context);
     const day = asked?.day ?? ((as_of ?? context.library.day) as Day);
     const cited = asked?.judged.provision ? [asked.judged.provision, ...asked.more] : [];
-    const found = verifyQuote(quote, context.wordings, day, cited);
+    const found = verifyQuote(quote, context, day, cited);
     if (!found) throw new BadInput(say(({ bad }) => bad.quote));
-    const { status, wording, difference, alsoIn } = found;
+    const { status, provision: meant, difference, alsoIn } = found;
     const stands = status === 'exact' || status === 'marks-differ';
     const elsewhere =
-      asked !== undefined && stands && wording !== undefined && !cited.includes(wording.provision);
-    const provision = wording && showProvision(wording.provision, {}, day, context);
+      asked !== undefined && stands && meant !== undefined && !cited.includes(meant);
+    const provision = meant && showProvision(meant, {}, day, context);
     const message = joined([
       said(found, context),
       elsewhere && asked
@@ -80,7 +80,7 @@ export const verifyQuoteTool = defineTool({
             }),
           )
         : undefined,
-      wording && inForce(wording.provision.version.data, day),
+      meant && inForce(meant.version.data, day),
     ]);
     return {
       data: {
@@ -88,7 +88,7 @@ export const verifyQuoteTool = defineTool({
         status,
         message,
         elsewhere,
-        ...(wording && { language: wording.language }),
+        ...(found.language && { language: found.language }),
         ...(difference && { difference }),
         ...(provision && { provision }),
         also_in: alsoIn.slice(0, mostOthers).map(({ key }) => key),
@@ -105,14 +105,17 @@ export const verifyQuoteTool = defineTool({
   },
 });
 
-function said({ status, wording, difference }: VerifiedQuote, { library }: Context) {
-  const ofTranslation = status === 'exact' && wording?.language === 'en';
+function said(
+  { status, provision, language: held, difference }: VerifiedQuote,
+  { library }: Context,
+) {
+  const ofTranslation = status === 'exact' && held === 'en';
   const key = ofTranslation ? 'translation' : status;
   return say(
     ({ quote }) => quote[key],
     (of) => ({
-      citation: wording?.provision.citation[of] ?? '',
-      from: formatDay((wording?.provision.version.id ?? library.day) as Day, of),
+      citation: provision?.citation[of] ?? '',
+      from: formatDay((provision?.version.id ?? library.day) as Day, of),
       difference: differenceWords(difference, of),
     }),
   );

@@ -1,8 +1,7 @@
-import { formatCaseNumber, parseCaseNumber } from '../../law/caseNumber.ts';
 import type { Book } from '../book.ts';
-import type { ProofCase } from '../data.ts';
 import type { Flag } from '../flag.ts';
 import { matterOf } from '../reading/matterOf.ts';
+import { numberHere } from '../reading/numberHere.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import { flagAt } from './flagAt.ts';
 
@@ -10,9 +9,8 @@ import { flagAt } from './flagAt.ts';
 export function caseNumbers(text: Prepared, { cases }: Book): Flag[] {
   return text.cited.flatMap((each): Flag[] => {
     if (each.cited.kind !== 'case-number') return [];
-    const number = formatCaseNumber(each.cited.number, 'halfwidth');
-    const owner = ownerOf(number, cases);
-    if (!owner) {
+    const { borne } = numberHere(each.cited.number, cases);
+    if (!borne) {
       const sentence = text.sentences.find(
         ({ start, end }) => start <= each.start && each.end <= end,
       );
@@ -27,21 +25,8 @@ export function caseNumbers(text: Prepared, { cases }: Book): Flag[] {
       } as const;
       return [flagAt(text, each, fault, matter ? [matter.key] : ['cases'])];
     }
-    if (owner.confirmed) return [];
-    return [flagAt(text, each, { kind: 'unconfirmed-number', case: owner.key }, [owner.key])];
+    if (borne.confirmed) return [];
+    const { key } = borne.case;
+    return [flagAt(text, each, { kind: 'unconfirmed-number', case: key }, [key])];
   });
-}
-
-/** The matter that bears a number, and whether that is confirmed. */
-export function ownerOf(number: string, cases: readonly ProofCase[]) {
-  for (const { key, numbers } of cases) {
-    const own = numbers.find((each) => halfWidth(each.number) === number);
-    if (own) return { key, confirmed: own.confirmed };
-  }
-  return undefined;
-}
-
-function halfWidth(number: string): string | undefined {
-  const parsed = parseCaseNumber(number);
-  return parsed && formatCaseNumber(parsed, 'halfwidth');
 }

@@ -49,7 +49,9 @@ function checked(text: Prepared, quotation: Quotation, book: Book): Checked {
   if (tokens.length < least[language]) return {};
   const attribution = attributionOf(text, quotation);
   const target = targetOf(attribution?.cited);
-  const holding = holdingAll(parts, language, book);
+  const holding = book.wordings
+    .holding(parts.filter((part) => part.length > 1))
+    .filter((wording) => wording.language === language);
   // What another paper says is its own, however like the law.
   if (attribution?.direct && !target) return { exact: language === 'zh' && holding.length > 0 };
   const direct = attribution?.direct === true;
@@ -140,16 +142,6 @@ const languageOf = (tokens: readonly Token[]): Language =>
 
 const targetOf = (cited: CitedThing | undefined): Target | undefined =>
   cited && 'law' in cited ? cited : undefined;
-
-/** The wordings that hold every part of a quotation. */
-function holdingAll(parts: readonly Token[][], language: Language, { wordings }: Book): Wording[] {
-  const [first, ...rest] = parts
-    .filter((part) => part.length > 1)
-    .map((part) => wordings.holding(part));
-  return (first ?? []).filter(
-    (wording) => wording.language === language && rest.every((held) => held.includes(wording)),
-  );
-}
 
 function isIn({ law, article }: Wording, target: Target): boolean {
   if (law !== target.law) return false;

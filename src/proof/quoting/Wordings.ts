@@ -11,19 +11,23 @@ export interface Wording {
   article: ArticleNumber;
   language: Language;
   tokens: Token[];
-  /** The words by their numbers, with the labels of items and without. */
+  /** The words by their numbers. */
   words: number[];
+  /** The places among them that are no label of an item. */
   unlabelled: number[];
   /** Where each 款 and 项 begins among the tokens. */
   places: (PlaceInArticle & { from: number })[];
 }
 
-/** A part of a wording that is like a quotation. */
-export interface Likeness {
-  wording: Wording;
-  /** Tokens from, and the first one after. */
+/** Tokens from, and the first one after. */
+export interface TokenStretch {
   from: number;
   to: number;
+}
+
+/** A part of a wording that is like a quotation. */
+export interface Likeness extends TokenStretch {
+  wording: Wording;
   /** How many of the quotation's pairs of words stand in the article, from 0 to 1. */
   share: number;
   /** How like the part is to the quotation as a whole. */
@@ -58,14 +62,33 @@ export class Wordings {
     }
   }
 
-  /** The wordings that hold words exactly as they run; marks do not count. */
-  holding(tokens: readonly Token[]): Wording[] {
-    const run = this.#numbersOf(tokens);
-    const lists = pairsOf(run).map((pair) => this.#byPair.get(pair) ?? []);
-    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
-    return rarest
-      .map((index) => this.#all[index] as Wording)
-      .filter(({ words, unlabelled }) => placeIn(words, run) >= 0 || placeIn(unlabelled, run) >= 0);
+  /** The wordings that hold the parts of a quotation one after another; marks do not count. */
+  holding(parts: readonly Token[][]): Wording[] {
+    if (parts.length === 0) return [];
+    const pairs = parts.flatMap((part) => pairsOf(this.#numbersOf(part)));
+    const lists = pairs.map((pair) => this.#byPair.get(pair) ?? []);
+    const rarest = lists.reduce<number[] | undefined>(
+      (a, b) => (a && a.length <= b.length ? a : b),
+      undefined,
+    );
+    const among = rarest?.map((index) => this.#all[index] as Wording) ?? this.#all;
+    return among.filter((wording) => this.stretchesOf(wording, parts));
+  }
+
+  /** Where the parts stand in a wording, with the labels of items or without; else undefined. */
+  stretchesOf(wording: Wording, parts: readonly Token[][]): TokenStretch[] | undefined {
+    const runs = parts.map((part) => this.#numbersOf(part));
+    const { words, unlabelled } = wording;
+    return (
+      inOrder(words, runs) ??
+      inOrder(
+        unlabelled.map((at) => words[at] ?? 0),
+        runs,
+      )?.map(({ from, to }) => ({
+        from: unlabelled[from] ?? 0,
+        to: (unlabelled[to - 1] ?? 0) + 1,
+      }))
+    );
   }
 
   /** The parts most like a quotation, the likest first. */
@@ -78,10 +101,10 @@ export class Wordings {
       .sort((a, b) => b.share + b.score - (a.share + a.score));
   }
 
-  /** The 款 and 项 in which a run of words begins; none where labels interrupt it. */
-  placeOf(wording: Wording, tokens: readonly Token[]): PlaceInArticle {
-    const at = placeIn(wording.words, this.#numbersOf(tokens));
-    return at < 0 ? {} : placeAt(wording, at);
+  /** The 款 and 项 in which a run of words begins. */
+  placeOf(wording: Wording, tokens: Token[]): PlaceInArticle {
+    const [stretch] = this.stretchesOf(wording, [tokens]) ?? [];
+    return stretch ? placeAt(wording, stretch.from) : {};
   }
 
   #add(of: Pick<Wording, 'law' | 'version' | 'article' | 'language'>, blocks: string[][]): void {
@@ -96,16 +119,19 @@ export class Wordings {
           paragraph: p + 1,
           ...(item && { item }),
         });
+        const from = wording.tokens.length + tokensOf(label, this.script).length;
         wording.tokens.push(...own);
         wording.words.push(...words);
-        wording.unlabelled.push(...words.slice(tokensOf(label, this.script).length));
+        for (let at = from; at < wording.words.length; at += 1) wording.unlabelled.push(at);
       }
     }
     const index = this.#all.push(wording) - 1;
-    for (const pair of pairsOf(wording.words)) {
+    const { words, unlabelled } = wording;
+    const pairs = [...pairsOf(words), ...pairsOf(unlabelled.map((at) => words[at] ?? 0))];
+    for (const pair of new Set(pairs)) {
       const known = this.#byPair.get(pair);
-      if (!known) this.#byPair.set(pair, [index]);
-      else if (known.at(-1) !== index) known.push(index);
+      if (known) known.push(index);
+      else this.#byPair.set(pair, [index]);
     }
   }
 
@@ -136,11 +162,22 @@ export class Wordings {
 const pairsOf = (words: readonly number[]) =>
   words.slice(1).map((word, i) => (words[i] ?? 0) * ROOM + word);
 
+/** Where runs stand among words one after another; undefined where they do not. */
+function inOrder(words: readonly number[], runs: readonly number[][]): TokenStretch[] | undefined {
+  const found: TokenStretch[] = [];
+  for (const run of runs) {
+    const from = placeIn(words, run, found.at(-1)?.to ?? 0);
+    if (from < 0) return undefined;
+    found.push({ from, to: from + run.length });
+  }
+  return found;
+}
+
 /** Where a run begins among words; -1 where it does not stand there. */
-function placeIn(words: readonly number[], run: readonly number[]): number {
+function placeIn(words: readonly number[], run: readonly number[], after: number): number {
   const [first] = run;
   if (first === undefined) return -1;
-  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+  for (let at = words.indexOf(first, after); at >= 0; at = words.indexOf(first, at + 1)) {
     if (run.every((word, i) => words[at + i] === word)) return at;
   }
   return -1;

@@ -43,6 +43,22 @@ export const proof: readonly Mutant[] = [
     tests: ['tests/proof/corpus.test.ts'],
   },
   {
+    name: 'end-of-range-is-not-looked-for',
+    breaks: '个人信息保护法第六十九条至第七十六条 passes for right',
+    file: 'src/law/citations/readCitations.ts',
+    find: 'if (target.through) return rangeLacking(',
+    replace: 'if (!article) return rangeLacking(',
+    tests: ['tests/law/citations/readCitations.test.ts', 'tests/proof/checkText.test.ts'],
+  },
+  {
+    name: 'quoted-parts-in-any-order',
+    breaks: 'parts of an article pass for a quotation in whatever order they are put',
+    file: 'src/proof/quoting/Wordings.ts',
+    find: 'placeIn(words, run, found.at(-1)?.to ?? 0)',
+    replace: 'placeIn(words, run, 0)',
+    tests: ['tests/mcp/verifyQuote.test.ts'],
+  },
+  {
     name: 'check-says-nothing-aloud',
     breaks: 'what was found is shown and not read out',
     file: 'src/client/check/checkPage.ts',

@@ -51,7 +51,9 @@ const cited = () => at('[data-cite="style"]').textContent;
 
 async function open(): Promise<void> {
   at('button[value="more"]').click();
-  await vi.waitUntil(() => document.querySelector('.styles') ?? status());
+  // The script itself is fetched: on a busy machine a second is not enough for it.
+  const patience = { timeout: 15_000 };
+  await vi.waitUntil(() => document.querySelector('.styles') ?? status(), patience);
 }
 
 function choose(style: string): void {

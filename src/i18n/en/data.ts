@@ -51,7 +51,7 @@ export const data: Dictionary<typeof zh> = {
   },
   page: {
     intro:
-      'The laws, provisions, cases, questions and terms of this site, for programs to take whole, each kind with a description of its form and a licence.',
+      'The laws, provisions, cases, questions, letters, bodies that help and terms of this site, for programs to take whole, each kind with a description of its form and a licence.',
     manifest: 'The manifest: edition, licences, what is covered, bytes and SHA-256 of every file.',
     edition: 'Status as at {day}. ',
     filesHeading: 'Which files there are',
@@ -65,6 +65,8 @@ export const data: Dictionary<typeof zh> = {
         'An article: text, translation, commentary, what cites it, what it cites, which cases applied it',
       case: 'A case: stages, claims, reasons, sums, sources, and what could not be established',
       question: 'A question: the answer, what to do, whom to turn to, the basis',
+      body: 'Whom to turn to: for what, how to reach them, time limits, what they can and cannot do',
+      letter: 'A letter: its words in both languages, its blanks, the provisions that it cites',
       topic: 'A topic',
       term: 'A term',
       graph: 'The citation graph: what cites what, down to the paragraph and item',

@@ -10,6 +10,8 @@ export interface DataExample {
     | 'provision'
     | 'case'
     | 'question'
+    | 'body'
+    | 'letter'
     | 'topic'
     | 'term'
     | 'graph'
@@ -21,10 +23,8 @@ export interface DataExample {
 }
 
 /** Files that show what data there is, and the key of the provision among them. */
-export function dataExamples({ laws, provisions, cases, faqs, topics, glossary }: Library): {
-  key: string;
-  list: DataExample[];
-} {
+export function dataExamples(library: Library): { key: string; list: DataExample[] } {
+  const { laws, provisions, cases, faqs, road, letters, topics, glossary } = library;
   const [law, provision] = [laws[0], provisions[0]];
   if (!law || !provision) throw new Error('a collection without a law has no data to show');
   const version = provision.version.key;
@@ -41,6 +41,8 @@ export function dataExamples({ laws, provisions, cases, faqs, topics, glossary }
     },
     { id: 'case', paths: first('cases', cases) },
     { id: 'question', paths: first('questions', faqs) },
+    { id: 'body', paths: first('bodies', road.steps) },
+    { id: 'letter', paths: first('letters', letters) },
     { id: 'topic', paths: first('topics', topics) },
     { id: 'term', paths: first('terms', glossary.terms) },
     { id: 'graph', paths: ['data/graph.json'] },

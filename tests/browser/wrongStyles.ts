@@ -20,6 +20,9 @@ const designed = {
   // base < prose < law
   '.lede | font-size': ['20px'],
   '[data-text="official"] | font-size': ['18px'],
+  // base < law, on whatever page has the box.
+  '.cite | border-top-width': ['1px'],
+  '.cite h2 | display': ['inline'],
 } as const;
 
 /** What a page in a wide window and a light scheme shows otherwise than designed. */

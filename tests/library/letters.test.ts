@@ -20,6 +20,7 @@ describe('the data of a letter', () => {
     expect(ground.map(({ law }) => law)).toEqual([
       'pipl',
       'video-image-regulations',
+      'video-image-regulations',
       'frt-measures',
     ]);
   });

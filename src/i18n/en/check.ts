@@ -70,7 +70,7 @@ export const check: Dictionary<typeof zh> = {
       'in-force': '{law}: not in force from that day.',
     },
     'before-its-day': {
-      title: 'This law did not exist then',
+      title: 'This law was not yet in force then',
       why: '{law} took force on {first}; what is told was before. Whether a law reaches back is told on “Which law governs my date?”.',
     },
     misquoted: {
@@ -96,7 +96,7 @@ export const check: Dictionary<typeof zh> = {
     },
     'spc-banned': {
       title: 'The Supreme People’s Court did not ban face recognition',
-      why: 'The SPC Face Recognition Provisions do not ban the technology. They say who is liable for unlawful use, and that a property manager may not make it the sole means of verification.',
+      why: 'The SPC Face Recognition Provisions do not ban the technology. They say who is liable for unlawful use, and that where a property manager makes the face the sole means of verification, an owner or property user who does not agree and requests other reasonable means is supported by the court in accordance with law.',
     },
     'wrong-case-day': {
       title: 'Not the day of the judgment',

@@ -38,7 +38,7 @@ export const costs: Dictionary<typeof zh> = {
     limitation: 'A claim for damages',
     limitationEnds: 'three years end on {day}, by the calendar, holidays not counted',
     limitationBefore:
-      'that day is before 1 January 2021, so the law of that day decides; see "Which law governs a date"',
+      'that day is before 1 January 2021, so the law of that day decides; see "Which law governs my date?"',
     rules: 'The rules applied',
   },
   asks: [

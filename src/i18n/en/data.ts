@@ -79,7 +79,7 @@ export const data: Dictionary<typeof zh> = {
     form: [
       'Fields bear the names of schema.org Legislation and of ELI where these have one; the JSON Schemas say what each field means.',
       'Every record has the address of its page (url), a permanent address (permanentUrl), its status and the day for which that was derived (statusOn). Cite the permanent address.',
-      'Wording behind which one complete copy stands says singleSource; a case number or contact that is not confirmed says confirmed: false and is not to be cited.',
+      'Wording behind which only one complete copy stands says singleSource; a case number or contact that is not confirmed says confirmed: false and is not to be cited.',
       'What is not here may exist all the same: manifest.json says how much of each law is covered, and which laws the texts cite that are not carried.',
       'Only when the first number of formatVersion changes do old programs have to change; new fields leave it as it is.',
     ],

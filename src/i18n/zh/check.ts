@@ -55,7 +55,7 @@ export const check = {
       'in-force': '{law}不是从这一天起施行的。',
     },
     'before-its-day': {
-      title: '那时还没有这部法',
+      title: '那时这部法还没有施行',
       why: '{law}自{first}起施行，所说的事在那以前。新法管不管以前的事，看“哪一天适用哪部法”。',
     },
     misquoted: { title: '引文与官方文本不同', why: '{provision}不是这样写的。' },
@@ -72,7 +72,7 @@ export const check = {
     'court-banned': { title: '法院没有禁止人脸识别', why: '{case}不是这样结束的。' },
     'spc-banned': {
       title: '最高人民法院没有禁止人脸识别',
-      why: '人脸识别司法解释没有禁止这项技术。它规定违法使用要承担什么责任，以及物业不得以刷脸为唯一的验证方式。',
+      why: '人脸识别司法解释没有禁止这项技术。它规定违法使用要承担什么责任；物业只认刷脸，不同意的业主或者物业使用人请求其他合理验证方式的，法院依法支持。',
     },
     'wrong-case-day': { title: '判决日期不对', why: '{case}的判决日：{days}。' },
     'unconfirmed-number': {

@@ -1,5 +1,5 @@
 import { bluebookDay } from './americanDay.ts';
-import type { Cited, CitedCase, CitedLaw, Occasion, Source } from './cited.ts';
+import type { Cited, CitedCase, CitedLaw, Source } from './cited.ts';
 import { cityAndCourt } from './court.ts';
 import { longPlace } from './englishPlace.ts';
 import { makers } from './makers.ts';
@@ -25,7 +25,7 @@ const ABBREVIATIONS: [RegExp, string][] = [
  * English. The pattern for statutes is known from an older edition, with the name of the country as
  * it is now; that for cases from a law school's guide.
  */
-export function bluebook(source: Source, _: Occasion): string | undefined {
+export function bluebook(source: Source): string | undefined {
   if (source.kind === 'provision') return provisionIn(source);
   return source.kind === 'case' ? caseIn(source) : undefined;
 }

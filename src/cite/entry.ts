@@ -1,11 +1,11 @@
 import type { Day, PartialDay } from '../law/day.ts';
 import type { Language } from '../law/language.ts';
 import { arabicPlace } from './arabicPlace.ts';
-import { fullWidthNumber } from './caseNumberIn.ts';
 import type { Cited, CitedCase, CitedPage, Occasion, Source } from './cited.ts';
 import { shortPlace } from './englishPlace.ts';
+import { fullWidthNumber } from './fullWidthNumber.ts';
+import { listedNumber } from './listedNumber.ts';
 import { makers } from './makers.ts';
-import { runningNumber } from './runningNumber.ts';
 
 /** What a reference manager keeps of a source: the one mapping behind all exports. */
 export interface Entry {
@@ -33,12 +33,11 @@ export interface Entry {
 export function entryOf(
   source: Source,
   language: Language,
-  { address, accessed }: Partial<Occasion>,
+  { address, accessed }: Occasion,
 ): Entry {
   const common = { language, address, accessed };
   if (source.kind === 'provision') return { ...common, ...statute(source, language) };
-  const isCase = source.kind === 'case' && (source.decision ?? source.guiding);
-  return source.kind === 'case' && isCase
+  return source.kind === 'case' && (source.decision ?? source.guiding)
     ? { ...common, ...judgment(source, language) }
     : { ...common, ...page(source, language) };
 }
@@ -49,13 +48,12 @@ function statute(cited: Cited, language: Language): Own {
   const { law, article, place } = cited;
   const zh = language === 'zh';
   const within = [place.paragraph && `p${place.paragraph}`, place.item && `i${place.item}`];
-  const number = law.rank === 'law' ? law.number : law.number && runningNumber(law.number);
   return {
     id: [law.id, article, ...within].filter(Boolean).join('-'),
     type: 'statute',
     title: law.title[language],
     shortTitle: law.short[language],
-    number: zh ? number : law.numberEn,
+    number: zh ? listedNumber(law) : law.numberEn,
     authors: makers(law.issuer, language),
     issued: law.promulgated,
     section: (zh ? arabicPlace(cited) : shortPlace(cited)) || undefined,

@@ -1,7 +1,7 @@
-import { fullWidthNumber } from './caseNumberIn.ts';
-import type { CitedCase, CitedLaw, Occasion, Source } from './cited.ts';
+import type { CitedCase, Occasion, Source } from './cited.ts';
+import { fullWidthNumber } from './fullWidthNumber.ts';
+import { listedNumber } from './listedNumber.ts';
 import { makers } from './makers.ts';
-import { runningNumber } from './runningNumber.ts';
 
 /** What the two editions of the standard write differently. */
 interface Marks {
@@ -52,14 +52,9 @@ function partsOf(
   const named = names.length > 3 ? [...names.slice(0, 3), '等'] : names;
   return {
     head: `${named.join(mark.comma)}. ${law.title.zh}`,
-    number: numberOf(law),
+    number: listedNumber(law),
     issued: law.promulgated,
   };
-}
-
-/** The order that promulgates a statute bears the name of the state; in the number of any other act its makers are named in a list. */
-function numberOf({ rank, number }: CitedLaw): string | undefined {
-  return number && rank !== 'law' ? runningNumber(number) : number;
 }
 
 function caseParts({ decision, guiding }: CitedCase) {

@@ -1,7 +1,7 @@
 import { formatDay } from '../law/formatDay.ts';
 import { arabicPlace } from './arabicPlace.ts';
-import { fullWidthNumber } from './caseNumberIn.ts';
 import type { Cited, CitedCase, Occasion, Source } from './cited.ts';
+import { fullWidthNumber } from './fullWidthNumber.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
 import { runningNumber } from './runningNumber.ts';
 import { withoutState } from './withoutState.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '../law/language.ts';
-import { fullWidthNumber } from './caseNumberIn.ts';
 import { chinesePlace } from './chinesePlace.ts';
 import type { CitedCase, Source } from './cited.ts';
 import { shortPlace } from './englishPlace.ts';
+import { fullWidthNumber } from './fullWidthNumber.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
-import { runningNumber } from './runningNumber.ts';
+import { numberBeside } from './numberBeside.ts';
 import { withoutState } from './withoutState.ts';
 import { yearOfText } from './yearOfText.ts';
 
@@ -18,8 +18,7 @@ export function linkParts(source: Source, language: Language): [name: string, re
     const text = source.needsYear ? ` (text of ${law.promulgated.slice(0, 4)})` : '';
     return [law.short.en, text + (place && `, ${place}`)];
   }
-  const byTitle = law.rank === 'law' || law.rank === 'administrative-regulation';
-  const notes = [law.number && !byTitle && runningNumber(law.number), yearOfText(source)];
+  const notes = [numberBeside(law), yearOfText(source)];
   const note = notes.filter(Boolean).join('，');
   return [inTitleMarks(withoutState(law.title).zh), (note && `（${note}）`) + chinesePlace(source)];
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../law/formatDay.ts';
-import { fullWidthNumber } from './caseNumberIn.ts';
 import { chinesePlace } from './chinesePlace.ts';
-import type { Cited, CitedCase, CitedLaw, Occasion, Source } from './cited.ts';
+import type { Cited, CitedCase, CitedLaw, Source } from './cited.ts';
+import { fullWidthNumber } from './fullWidthNumber.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
 import { makers } from './makers.ts';
 import { withoutState } from './withoutState.ts';
@@ -22,7 +22,7 @@ const THIS_ACT: Record<CitedLaw['rank'], string> = {
 };
 
 /** The beginning of a news sentence: who made it, its name, the place, since when it holds. */
-export function newsInChinese(source: Source, _: Occasion): string | undefined {
+export function newsInChinese(source: Source): string | undefined {
   if (source.kind === 'provision') return provisionIn(source);
   return source.kind === 'case' ? caseIn(source) : undefined;
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../law/formatDay.ts';
-import type { Cited, CitedCase, CitedLaw, Occasion, Source } from './cited.ts';
+import type { Cited, CitedCase, CitedLaw, Source } from './cited.ts';
 import { cityAndCourt } from './court.ts';
 import { shortPlace } from './englishPlace.ts';
 import { makers } from './makers.ts';
@@ -16,7 +16,7 @@ const INITIALS: Record<string, string> = {
  * A citation by OSCOLA, fourth edition. It says nothing of China: this is our construction of its
  * rule for foreign sources, as in their own jurisdiction with little punctuation.
  */
-export function oscola(source: Source, _: Occasion): string | undefined {
+export function oscola(source: Source): string | undefined {
   if (source.kind === 'provision') return provisionIn(source);
   return source.kind === 'case' ? caseIn(source) : undefined;
 }

@@ -1,7 +1,7 @@
 import { chinesePlace } from './chinesePlace.ts';
 import type { Cited, CitedLaw } from './cited.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
-import { runningNumber } from './runningNumber.ts';
+import { numberBeside } from './numberBeside.ts';
 import { yearOfText } from './yearOfText.ts';
 
 /** 法释〔2009〕14号, article 2: the order in which one court document cites several acts. */
@@ -37,14 +37,14 @@ function mentioned(places: readonly Cited[], name: string): string {
 }
 
 function titleOf({ law, needsYear }: Cited, short?: string): string {
-  const { title, rank, number } = law;
-  const byTitle = rank === 'law' || rank === 'administrative-regulation';
-  const text = yearOfText({ law, needsYear });
+  const { title } = law;
   const notes = [
-    ...(number && !byTitle ? [runningNumber(number)] : []),
-    ...(text ? [text] : []),
-    ...(short && short !== title.zh ? [`以下简称${short}`] : []),
-  ].join('，');
+    numberBeside(law),
+    yearOfText({ law, needsYear }),
+    short && short !== title.zh && `以下简称${short}`,
+  ]
+    .filter(Boolean)
+    .join('，');
   return inTitleMarks(title.zh) + (notes && `（${notes}）`);
 }
 

@@ -3,10 +3,7 @@ import { articleLabel, placeLabel } from '../law/provisionLabel.ts';
 import type { Citation } from './citation.ts';
 import type { Cited, CitedLaw } from './cited.ts';
 import { inTitleMarks } from './inTitleMarks.ts';
-import { runningNumber } from './runningNumber.ts';
-
-/** Acts that Chinese texts cite by title alone. */
-const BY_TITLE = ['law', 'administrative-regulation'];
+import { numberBeside } from './numberBeside.ts';
 
 /**
  * The reference that Chinese pleadings and reports use, with Chinese numerals:
@@ -23,9 +20,10 @@ export function referenceInChinese({ law, article, unit, place }: Cited): Citati
   };
 }
 
-function notesOn({ rank, number, edition }: CitedLaw): string[] {
+function notesOn(law: CitedLaw): string[] {
+  const number = numberBeside(law);
   return [
-    ...(number && !BY_TITLE.includes(rank) ? [runningNumber(number)] : []),
-    ...(edition ? [`${formatDay(edition, 'zh')}起施行文本`] : []),
+    ...(number ? [number] : []),
+    ...(law.edition ? [`${formatDay(law.edition, 'zh')}起施行文本`] : []),
   ];
 }

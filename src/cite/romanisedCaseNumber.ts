@@ -1,4 +1,4 @@
-import { parseCaseNumber } from '../law/caseNumber.ts';
+import { toCaseNumber } from '../law/caseNumber.ts';
 import { syllables } from './syllables.ts';
 
 /**
@@ -6,9 +6,7 @@ import { syllables } from './syllables.ts';
  * @throws for what is no case number
  */
 export function romanisedCaseNumber(number: string): string {
-  const parsed = parseCaseNumber(number);
-  if (!parsed) throw new Error(`"${number}" is no case number such as (2019)浙0111民初6971号`);
-  const { year, court, kind, serial, part } = parsed;
+  const { year, court, kind, serial, part } = toCaseNumber(number);
   const [, letters = '', digits = ''] = /^(\D+)(\d*)$/.exec(court) ?? [];
   const parts = [syllables(letters), digits, syllables(kind), `No. ${serial}`];
   const suffix = part === undefined ? '' : `-${part}`;

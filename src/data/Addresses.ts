@@ -1,5 +1,6 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 import { addressOf, splitKey } from '../i18n/routes.ts';
+import { both } from '../law/both.ts';
 import type { Language } from '../law/language.ts';
 import type { Edition } from './edition.ts';
 
@@ -21,7 +22,7 @@ export class Addresses {
 
   /** The same page in both languages. */
   both(reference: string): Bilingual {
-    return { zh: this.page(reference, 'zh'), en: this.page(reference, 'en') };
+    return both((language) => this.page(reference, language));
   }
 
   /** A file by its path below the base: `data/manifest.json`. */

@@ -21,6 +21,11 @@ export function splitKey(reference: string): { key: string; anchor: string } {
   return { key, anchor };
 }
 
+/** Joins a key and an anchor, which may be empty: what `splitKey` splits. */
+export function joinKey(key: string, anchor: string): string {
+  return anchor === '' ? key : `${key}#${anchor}`;
+}
+
 /** Paths of a page that exists once in each language, for Astro's `getStaticPaths`. */
 export function localePaths(): { params: { locale: Locale }; props: { locale: Locale } }[] {
   return localeIds.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -41,6 +41,13 @@ export function parseCaseNumber(source: string): CaseNumber | undefined {
   return found?.start === 0 && found.end === text.length ? found.number : undefined;
 }
 
+/** Takes a string for a case number. Throws a RangeError that shows the string if it is none. */
+export function toCaseNumber(source: string): CaseNumber {
+  const number = parseCaseNumber(source);
+  if (number) return number;
+  throw new RangeError(`"${source}" is no case number such as (2019)浙0111民初6971号`);
+}
+
 /** Finds the case numbers in a text, in their order. */
 export function findCaseNumbers(text: string): FoundCaseNumber[] {
   return [...foldBrackets(text).matchAll(PATTERN)].map((match) => ({

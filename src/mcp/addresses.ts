@@ -1,7 +1,7 @@
 import { addressOf, splitKey } from '../i18n/routes.ts';
+import { both } from '../law/both.ts';
 import type { Language } from '../law/language.ts';
 import { isPrintable } from '../library/isPrintable.ts';
-import { both } from './both.ts';
 import type { Context } from './context.ts';
 
 /**

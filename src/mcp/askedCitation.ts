@@ -5,11 +5,11 @@ import { type Day, isDay } from '../law/day.ts';
 import { parseAnchor, parseProvisionKey } from '../law/provisionId.ts';
 import { citationOf } from '../library/laws/citationOf.ts';
 import type { Provision } from '../library/model.ts';
-import { say } from './both.ts';
 import type { Context } from './context.ts';
 import type { Judged } from './judge.ts';
 import { type Asked, judgeCited, ofLaw } from './judgeCited.ts';
 import { lawCalled } from './lawGiven.ts';
+import { say } from './say.ts';
 import { BadInput } from './tool.ts';
 
 /** A citation as a caller gives it. */

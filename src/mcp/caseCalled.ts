@@ -1,9 +1,10 @@
 import { locales } from '../i18n/locales.ts';
+import { both } from '../law/both.ts';
 import { foldForMatching } from '../law/citations/lawNames.ts';
 import type { Case } from '../library/model.ts';
-import { both, say } from './both.ts';
 import type { Context } from './context.ts';
 import { verifyNumber } from './judgeCaseNumber.ts';
+import { say } from './say.ts';
 import { BadInput } from './tool.ts';
 
 /**

@@ -11,8 +11,8 @@ import type { PlaceInArticle } from '../law/provisionId.ts';
 import { citedPlace, placeLabel, provisionLabel } from '../law/provisionLabel.ts';
 import { citationOf } from '../library/laws/citationOf.ts';
 import type { Law, Provision, Version } from '../library/model.ts';
-import { joined, say } from './both.ts';
 import type { Context } from './context.ts';
+import { joined, say } from './say.ts';
 import { type Standing, standingOn } from './standing.ts';
 import type { CitationStatus } from './statuses.ts';
 

@@ -4,8 +4,8 @@ import { caseStages } from '../content-model/case/words.ts';
 import { type CaseNumber, formatCaseNumber, parseCaseNumber } from '../law/caseNumber.ts';
 import type { Case } from '../library/model.ts';
 import { type Borne, numberHere } from '../proof/reading/numberHere.ts';
-import { joined, say } from './both.ts';
 import type { Context } from './context.ts';
+import { joined, say } from './say.ts';
 
 export const caseNumberStatuses = [
   'confirmed',

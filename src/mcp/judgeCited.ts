@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { mcpStrings } from '../i18n/mcp.ts';
 import { searchStrings } from '../i18n/search.ts';
 import { articleRanges } from '../law/articleRanges.ts';
+import { both } from '../law/both.ts';
 import type { CitedInText, CitedThing, NamedText } from '../law/citations/cited.ts';
 import { foldForMatching } from '../law/citations/lawNames.ts';
 import { readCitations } from '../law/citations/readCitations.ts';
@@ -16,10 +17,10 @@ import { citationOf } from '../library/laws/citationOf.ts';
 import { formerNumbers } from '../library/laws/numbering.ts';
 import { yearsOf } from '../library/linking/lawCollection.ts';
 import type { Law, Provision, Version } from '../library/model.ts';
-import { both, joined, say } from './both.ts';
 import type { Context } from './context.ts';
 import { citationIn, type Judged, judge, lackingIn, spanWords, unitOf } from './judge.ts';
 import { judgeCaseNumber } from './judgeCaseNumber.ts';
+import { joined, say } from './say.ts';
 import { standingOn, standingWords } from './standing.ts';
 
 /** What judging takes beside the citation. */

@@ -1,7 +1,8 @@
+import { both } from '../law/both.ts';
 import { foldForMatching } from '../law/citations/lawNames.ts';
 import type { Law } from '../library/model.ts';
-import { both, say } from './both.ts';
 import type { Context } from './context.ts';
+import { say } from './say.ts';
 import { BadInput } from './tool.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Day } from '../law/day.ts';
 import { formatDay } from '../law/formatDay.ts';
 import type { DatedText } from '../law/governing/datedText.ts';
 import { statusOn } from '../law/versions.ts';
-import { say } from './both.ts';
+import { say } from './say.ts';
 
 /** Where a text stands on a day; a day in `from` and `to` is `YYYY-MM-DD`. */
 export type Standing =

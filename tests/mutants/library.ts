@@ -6,7 +6,7 @@ export const library: readonly Mutant[] = [
     name: 'citation-drops-the-anchor',
     breaks: 'a citation of a 款 leads to the top of its article',
     file: 'src/library/linking/Citations.ts',
-    find: "hrefOf(anchor === '' ? provision.key : `${provision.key}#${anchor}`)",
+    find: 'hrefOf(joinKey(provision.key, formatAnchor(resolution)))',
     replace: 'hrefOf(provision.key)',
     tests: ['tests/library/linking/Citations.test.ts'],
   },
@@ -365,9 +365,9 @@ export const library: readonly Mutant[] = [
   {
     name: 'order-bears-the-name-of-the-state',
     breaks: 'a rule is cited with the head of its order instead of its makers',
-    file: 'src/cite/referenceInChinese.ts',
-    find: '[runningNumber(number)]',
-    replace: '[number]',
+    file: 'src/cite/numberBeside.ts',
+    find: '? runningNumber(number) :',
+    replace: '? number :',
     tests: ['tests/cite'],
   },
   {

@@ -4,8 +4,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Audience } from '../../content-model/audiences.ts';
 import { stringsOf } from '../../i18n/translate.ts';
+import { both } from '../../law/both.ts';
 import type { Language } from '../../law/language.ts';
 import { syntax } from '../../markdown/syntax.ts';
+import { paragraph, strong } from './blocks.ts';
 import { quickText } from './quickText.ts';
 
 const writer = unified()
@@ -24,16 +26,17 @@ export function markdownOf(body: Root, language: Language): string {
   return stringify({ type: 'root', children: plainBody(body, language) });
 }
 
+/** The bodies of a page in both languages as plain Markdown. */
+export function proseOf(pages: Record<Language, { body: Root }>): Record<Language, string> {
+  return both((language) => markdownOf(pages[language].body, language));
+}
+
 /** The blocks of a body without what only our pages understand. */
 export function plainBody(body: Root, language: Language): RootContent[] {
   return body.children.flatMap((node): RootContent[] => {
     if (node.type !== 'mdxJsxFlowElement') return [node];
     const [attribute] = node.attributes;
     const label = stringsOf(language).who[attribute?.value as Audience];
-    const children = [{ type: 'text' as const, value: label }];
-    return [
-      { type: 'paragraph', children: [{ type: 'strong', children }] },
-      ...(node.children as RootContent[]),
-    ];
+    return [paragraph(strong(label)), ...(node.children as RootContent[])];
   });
 }

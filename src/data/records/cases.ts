@@ -4,7 +4,7 @@ import { caseSchema } from '../../content-model/case/case.ts';
 import { type CaseStage, caseStage } from '../../content-model/case/stage.ts';
 import type { Case } from '../../library/model.ts';
 import type { Addresses } from '../Addresses.ts';
-import { markdownOf } from '../markdown/markdownOf.ts';
+import { proseOf } from '../markdown/markdownOf.ts';
 import { headFields, headOf, prose } from './fields.ts';
 import { type Filed, kind } from './kind.ts';
 
@@ -45,7 +45,7 @@ function recordOf(entry: Case, addresses: Addresses): Filed<z.infer<typeof schem
     title: { zh: pages.zh.data.title, en: pages.en.data.title },
     ...data,
     stages: data.stages.map(stageOf),
-    story: { zh: markdownOf(pages.zh.body, 'zh'), en: markdownOf(pages.en.body, 'en') },
+    story: proseOf(pages),
   };
   return { path: `cases/${id}.json`, record };
 }

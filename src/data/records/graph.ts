@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { oneOf } from '../../content-model/case/text.ts';
 import { provisionResults, provisionRoles } from '../../content-model/case/words.ts';
+import { joinKey } from '../../i18n/routes.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../../library/Library.ts';
 import { type CitingText, officialTexts } from '../../library/linking/citingTexts.ts';
@@ -86,7 +87,8 @@ function citedIn({ text, place }: CitingText, library: Library): Omit<Edge, 'fro
       if (resolution.kind === 'outside') return [{ outside: resolution.law, words }];
       if (resolution.kind !== 'inside') return [];
       const { law, version, covers, renumberedFrom } = resolution;
-      const keyOf = (article: string) => keyIn(library, law, version, article);
+      const keyOf = (article: string) =>
+        library.citations.provision({ law, version, article })?.key;
       const to = keyOf(resolution.article);
       if (to === undefined) return [];
       const last = covers.at(-1);
@@ -102,14 +104,6 @@ function citedIn({ text, place }: CitingText, library: Library): Omit<Edge, 'fro
     });
 }
 
-function keyIn({ laws }: Library, law: string, version: string, article: string) {
-  return laws
-    .find(({ id }) => id === law)
-    ?.versions.find(({ id }) => id === version)
-    ?.provisions.find(({ number }) => number === article)?.key;
-}
-
 function withAnchor(key: string, place: { paragraph?: number; item?: number }): string {
-  const anchor = formatAnchor(place);
-  return anchor === '' ? key : `${key}#${anchor}`;
+  return joinKey(key, formatAnchor(place));
 }

@@ -3,8 +3,9 @@ import { bilingual } from '../../content-model/bilingual.ts';
 import { letter as letterFile } from '../../content-model/letter.ts';
 import type { Library } from '../../library/Library.ts';
 import type { Letter } from '../../library/model.ts';
+import { letterFaqs } from '../../library/pages/letterLinks.ts';
 import type { Addresses } from '../Addresses.ts';
-import { markdownOf } from '../markdown/markdownOf.ts';
+import { proseOf } from '../markdown/markdownOf.ts';
 import { headFields, headOf, prose, reference } from './fields.ts';
 import { type Filed, kind } from './kind.ts';
 
@@ -38,10 +39,11 @@ export const letters = kind({
 });
 
 function recordOf(
-  { key, id, data, pages, title }: Letter,
-  { faqs }: Library,
+  letter: Letter,
+  library: Library,
   addresses: Addresses,
 ): Filed<z.infer<typeof schema>> {
+  const { key, id, data, pages, title } = letter;
   const { zh, en } = pages;
   const record = {
     ...headOf({ type: 'letter', name: 'Letter', key }, addresses),
@@ -55,8 +57,8 @@ function recordOf(
     fields: data.fields,
     days: data.days,
     cites: data.cites,
-    text: { zh: markdownOf(zh.body, 'zh'), en: markdownOf(en.body, 'en') },
-    questions: faqs.filter((faq) => faq.data.letters.includes(id)).map((faq) => faq.key),
+    text: proseOf(pages),
+    questions: letterFaqs(library, letter, 'zh').map((faq) => faq.key),
   };
   return { path: `letters/${id}.json`, record };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../content-model/bilingual.ts';
 import { dataStrings } from '../../i18n/data.ts';
+import { both } from '../../law/both.ts';
 
 /** Under what the parts of the data may be used, with the address of the terms; see LICENSE-CONTENT. */
 const terms = {
@@ -17,12 +18,11 @@ export function licenceOf(id: Licence): {
   covers: Bilingual;
   url?: string;
 } {
-  const [zh, en] = [dataStrings.zh.licences[id], dataStrings.en.licences[id]];
   const url = terms[id];
   return {
     id,
-    name: { zh: zh.name, en: en.name },
-    covers: { zh: zh.covers, en: en.covers },
+    name: both((language) => dataStrings[language].licences[id].name),
+    covers: both((language) => dataStrings[language].licences[id].covers),
     ...(url && { url }),
   };
 }

@@ -3,6 +3,7 @@ import { bilingual } from '../../content-model/bilingual.ts';
 import { oneOf } from '../../content-model/case/text.ts';
 import { provisionResults, provisionRoles } from '../../content-model/case/words.ts';
 import { day } from '../../content-model/fields.ts';
+import { both } from '../../law/both.ts';
 import { divisionLabel } from '../../law/divisionLabel.ts';
 import { compareArticles, formatVersionAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../../library/Library.ts';
@@ -10,7 +11,7 @@ import { formerNumbers, presentOf } from '../../library/laws/numbering.ts';
 import { divisionsOf } from '../../library/laws/outline.ts';
 import type { Provision } from '../../library/model.ts';
 import type { Addresses } from '../Addresses.ts';
-import { markdownOf } from '../markdown/markdownOf.ts';
+import { proseOf } from '../markdown/markdownOf.ts';
 import { articleText, articleTextOf } from './articleText.ts';
 import { forceFields, forceOf, headFields, headOf, prose, reference } from './fields.ts';
 import { type Filed, kind } from './kind.ts';
@@ -93,10 +94,9 @@ function recordOf(provision: Provision, library: Library, addresses: Addresses):
     number,
     label,
     citation,
-    divisions: divisionsOf(provision).map((each) => ({
-      zh: divisionLabel(each, 'zh'),
-      en: divisionLabel(each, 'en'),
-    })),
+    divisions: divisionsOf(provision).map((each) =>
+      both((language) => divisionLabel(each, language)),
+    ),
     singleSource: hasSingleSource(provision),
     paragraphs: articleTextOf(provision),
     ...commentaryOf(provision),
@@ -129,7 +129,7 @@ function commentaryOf({ commentary: { zh, en } }: Provision): Pick<Record, 'comm
     commentary: {
       title: { zh: zh.data.title, en: en.data.title },
       summary: { zh: zh.data.summary, en: en.data.summary },
-      text: { zh: markdownOf(zh.body, 'zh'), en: markdownOf(en.body, 'en') },
+      text: proseOf({ zh, en }),
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Library } from '../../library/Library.ts';
 import type { Faq } from '../../library/model.ts';
 import { roadOf } from '../../library/road.ts';
 import type { Addresses } from '../Addresses.ts';
-import { markdownOf } from '../markdown/markdownOf.ts';
+import { proseOf } from '../markdown/markdownOf.ts';
 import { stepFields, stepOf } from './bodies.ts';
 import { headFields, headOf, prose, reference } from './fields.ts';
 import { type Filed, kind } from './kind.ts';
@@ -54,7 +54,7 @@ function recordOf(
     reviewed: data.reviewed,
     places: data.places,
     aims: data.aims,
-    text: { zh: markdownOf(zh.body, 'zh'), en: markdownOf(en.body, 'en') },
+    text: proseOf(pages),
     ...(zh.data.message &&
       en.data.message && { message: { zh: zh.data.message, en: en.data.message } }),
     basis: data.basis,

@@ -4,7 +4,7 @@ import type { Library } from '../../library/Library.ts';
 import { topicContent } from '../../library/linking/topicContent.ts';
 import type { Topic } from '../../library/model.ts';
 import type { Addresses } from '../Addresses.ts';
-import { markdownOf } from '../markdown/markdownOf.ts';
+import { proseOf } from '../markdown/markdownOf.ts';
 import { headFields, headOf, prose, reference } from './fields.ts';
 import { type Filed, kind } from './kind.ts';
 
@@ -40,7 +40,7 @@ function recordOf(
     ...headOf({ type: 'topic', name: 'Topic', key }, addresses),
     title,
     summary: { zh: pages.zh.data.summary, en: pages.en.data.summary },
-    text: { zh: markdownOf(pages.zh.body, 'zh'), en: markdownOf(pages.en.body, 'en') },
+    text: proseOf(pages),
     provisions,
     cases: cases.map((each) => each.key),
     questions: faqs.map((each) => each.key),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bilingual, bilingualLists } from '../../content-model/bilingual.ts';
 import { day } from '../../content-model/fields.ts';
 import { version as versionFile } from '../../content-model/law/version.ts';
+import { both } from '../../law/both.ts';
 import { divisionLabel } from '../../law/divisionLabel.ts';
 import type { Version } from '../../library/model.ts';
 import type { Addresses } from '../Addresses.ts';
@@ -72,10 +73,7 @@ function recordOf(
     preamble,
     divisions: data.divisions.map(({ title, ...division }) => ({
       ...division,
-      heading: {
-        zh: divisionLabel({ ...division, title }, 'zh'),
-        en: divisionLabel({ ...division, title }, 'en'),
-      },
+      heading: both((language) => divisionLabel({ ...division, title }, language)),
     })),
     articles: version.provisions.map((provision) => ({
       key: provision.key,

@@ -1,27 +1,11 @@
 import * as z from 'zod';
 import type { Bilingual } from '../../content-model/bilingual.ts';
-import {
-  caseKinds,
-  caseOutcomes,
-  caseSettings,
-  caseStages,
-  claimResults,
-  courtLevels,
-  moneyKinds,
-  moneyResults,
-  numberStatuses,
-  partyRoles,
-  precedentWeights,
-  provinces,
-  provisionResults,
-  provisionRoles,
-  reasoningVoices,
-  sourceAccess,
-  sourceGrades,
-} from '../../content-model/case/words.ts';
+import * as caseWords from '../../content-model/case/words.ts';
 import { aims, answerCertainties, places } from '../../content-model/faq.ts';
+import { addressees, citeDays, citeUses, letterFieldKinds } from '../../content-model/letter.ts';
 import { contactCertainties, limitCertainties, limitSides } from '../../content-model/road.ts';
-import { stringsOf } from '../../i18n/translate.ts';
+import { type Strings, stringsOf } from '../../i18n/translate.ts';
+import { both } from '../../law/both.ts';
 
 /** The closed lists of codes that records use, each code with its words. */
 export const vocabulary = z.record(
@@ -34,34 +18,25 @@ export const vocabulary = z.record(
   ),
 );
 
+const { hasResult: _, ...caseLists } = caseWords;
+
 /** Every list by its name. */
 export function vocabularyOf(): Record<string, Record<string, Bilingual>> {
-  const [zh, en] = [stringsOf('zh').ranks, stringsOf('en').ranks];
-  const codes = Object.keys(zh) as (keyof typeof zh)[];
+  const codes = Object.keys(stringsOf('zh').ranks) as (keyof Strings['ranks'])[];
   return {
-    legislationType: Object.fromEntries(codes.map((id) => [id, { zh: zh[id], en: en[id] }])),
-    caseKinds,
-    caseOutcomes,
-    caseSettings,
-    caseStages,
-    claimResults,
-    courtLevels,
-    moneyKinds,
-    moneyResults,
-    numberStatuses,
-    partyRoles,
-    precedentWeights,
-    provinces,
-    provisionResults,
-    provisionRoles,
-    reasoningVoices,
-    sourceAccess,
-    sourceGrades,
+    legislationType: Object.fromEntries(
+      codes.map((id) => [id, both((language) => stringsOf(language).ranks[id])]),
+    ),
+    ...caseLists,
     questionAims: aims,
     questionCertainties: answerCertainties,
     questionPlaces: places,
     contactCertainties,
     limitCertainties,
     limitSides,
+    letterAddressees: addressees,
+    letterCiteDays: citeDays,
+    letterCiteUses: citeUses,
+    letterFieldKinds,
   };
 }

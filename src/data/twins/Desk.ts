@@ -5,10 +5,12 @@ import { fill, type Strings, stringsOf } from '../../i18n/translate.ts';
 import type { Day, PartialDay } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import { type CaseFilter, caseFilters } from '../../library/cases/filters.ts';
+import { isPrintable } from '../../library/isPrintable.ts';
 import type { Library } from '../../library/Library.ts';
 import { citationOfKey } from '../../library/linking/labels.ts';
 import type { Status } from '../../library/model.ts';
 import type { PageLink } from '../../library/pages/pageLink.ts';
+import { Addresses } from '../Addresses.ts';
 import type { Edition } from '../edition.ts';
 import { heading, link, listOf, section, type Words } from '../markdown/blocks.ts';
 import { plainBody } from '../markdown/markdownOf.ts';
@@ -19,6 +21,7 @@ export class Desk {
   readonly language: Locale;
   readonly t: Strings;
   readonly #edition: Edition;
+  readonly #addresses: Addresses;
   #caseFilters: CaseFilter[] | undefined;
 
   constructor(library: Library, language: Locale, edition: Edition) {
@@ -26,6 +29,7 @@ export class Desk {
     this.language = language;
     this.t = stringsOf(language);
     this.#edition = edition;
+    this.#addresses = new Addresses(edition);
   }
 
   /** The ways in which cases are listed; computed once, for a page each asks for them. */
@@ -52,9 +56,8 @@ export class Desk {
 
   /** The same for a file, by its path below the base. */
   printedFile(path: string): string {
-    const { site, base } = this.#edition;
-    const below = `${base.replace(/\/$/, '')}/${path}`;
-    return new URL(site).hostname.endsWith('.example') ? below : site + below;
+    const address = this.#addresses.file(path);
+    return isPrintable(this.#edition.site) ? address : address.slice(this.#edition.site.length);
   }
 
   /** A link to another twin. */

@@ -12,12 +12,12 @@ import {
   reasoningVoices,
 } from '../../content-model/case/words.ts';
 import { caseStrings } from '../../i18n/cases.ts';
+import { formatCaseNumber, toCaseNumber } from '../../law/caseNumber.ts';
 import {
   type CaseSectionName,
   caseSections,
   sourceNumbers,
 } from '../../library/cases/caseSections.ts';
-import { widthsOf } from '../../library/cases/numbers.ts';
 import { caseReasons } from '../../library/cases/reasons.ts';
 import { originalTitle, sourceAbout } from '../../library/cases/sourceAbout.ts';
 import { sourceMark } from '../../library/cases/sourceMark.ts';
@@ -254,17 +254,15 @@ class CasePage {
   /** The number; of one that no source confirms it is said so, and that it is not to be cited. */
   #number({ number, numberUnconfirmed, numberStatus }: Data['stages'][number]): string {
     const { language, marks } = this.#desk;
-    const width = language === 'zh' ? 0 : 1;
-    if (number) return this.#fact(this.words.number, widthsOf(number)[width] as string);
+    const width = language === 'zh' ? 'fullwidth' : 'halfwidth';
+    const written = (source: string) => formatCaseNumber(toCaseNumber(source), width);
+    if (number) return this.#fact(this.words.number, written(number));
     if (!numberUnconfirmed) {
       return this.#fact(this.words.number, numberStatuses[numberStatus][language]);
     }
     const [open, close] = marks.brackets;
     const doubt = `${this.words.unconfirmed}${marks.colon}${this.words.unconfirmedNote}`;
-    return this.#fact(
-      this.words.number,
-      `${widthsOf(numberUnconfirmed)[width]}${open}${doubt}${close}`,
-    );
+    return this.#fact(this.words.number, `${written(numberUnconfirmed)}${open}${doubt}${close}`);
   }
 
   #stage({

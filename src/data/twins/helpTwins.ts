@@ -12,7 +12,7 @@ import { operatorsStrings } from '../../i18n/operators.ts';
 import { fill } from '../../i18n/translate.ts';
 import type { Letter } from '../../library/model.ts';
 import { letterGroups } from '../../library/pages/letterGroups.ts';
-import { titleLink } from '../../library/pages/pageLink.ts';
+import { letterFaqs } from '../../library/pages/letterLinks.ts';
 import { stagesOf } from '../../library/road.ts';
 import { heading, list, paragraph, quotation, section, type Words } from '../markdown/blocks.ts';
 import type { Desk } from './Desk.ts';
@@ -88,9 +88,6 @@ function lettersTwin(desk: Desk): RootContent[] {
 export function letterTwin(letter: Letter, desk: Desk): RootContent[] {
   const { language, library } = desk;
   const { data, body } = letter.pages[language];
-  const questions = library.faqs
-    .filter((faq) => faq.data.letters.includes(letter.id))
-    .map((faq) => titleLink(faq, language));
   const wordsIn = (of: Locale): RootContent => ({
     type: 'code',
     lang: 'text',
@@ -101,7 +98,7 @@ export function letterTwin(letter: Letter, desk: Desk): RootContent[] {
     quotation(data.summary),
     ...localeIds.map(wordsIn),
     ...desk.body(body),
-    ...desk.linkSection(desk.t.questionsHeading, questions),
+    ...desk.linkSection(desk.t.questionsHeading, letterFaqs(library, letter, language)),
   ];
 }
 

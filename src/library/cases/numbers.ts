@@ -1,9 +1,8 @@
-import { formatCaseNumber, parseCaseNumber } from '../../law/caseNumber.ts';
+import { formatCaseNumber, toCaseNumber } from '../../law/caseNumber.ts';
 
 /** A case number as people write it, with wide brackets and with narrow ones. */
 export function widthsOf(number: string): [fullwidth: string, halfwidth: string] {
-  const parsed = parseCaseNumber(number);
-  if (!parsed) throw new Error(`"${number}" is no case number such as (2019)浙0111民初6971号`);
+  const parsed = toCaseNumber(number);
   return [formatCaseNumber(parsed, 'fullwidth'), formatCaseNumber(parsed, 'halfwidth')];
 }
 

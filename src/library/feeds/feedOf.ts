@@ -1,7 +1,7 @@
 import { certainties } from '../../content-model/updates.ts';
 import { locales } from '../../i18n/locales.ts';
 import { stringsOf } from '../../i18n/translate.ts';
-import type { Day } from '../../law/day.ts';
+import { type Day, isDay } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
 import { namedPage } from '../pages/namedPage.ts';
@@ -74,5 +74,3 @@ function correctionEntries(library: Library, language: Language): FeedEntry[] {
     };
   });
 }
-
-const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);

@@ -1,4 +1,5 @@
 import type { OutsideData } from '../../content-model/outside.ts';
+import { joinKey } from '../../i18n/routes.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
 import type { Citation, CitationTarget } from '../../law/citations/citation.ts';
 import { parseEnglish } from '../../law/citations/en/parse.ts';
@@ -127,10 +128,9 @@ export class Citations {
       const reason = this.#outsideReason(resolution.law, language);
       return { outside: fill(stringsOf(language).outsideNote, { reason }) };
     }
-    const provision = resolution.kind === 'inside' && this.#provision(resolution);
+    const provision = resolution.kind === 'inside' && this.provision(resolution);
     if (!provision || resolution.kind !== 'inside') return undefined;
-    const anchor = formatAnchor(resolution);
-    const href = hrefOf(anchor === '' ? provision.key : `${provision.key}#${anchor}`);
+    const href = hrefOf(joinKey(provision.key, formatAnchor(resolution)));
     const title = renumberingNote(resolution, language);
     return { href, ...(title && { title }) };
   }
@@ -142,13 +142,14 @@ export class Citations {
     return entry?.reason[language] ?? '';
   }
 
-  #provision({ law, version, article }: Pick<Inside, 'law' | 'version' | 'article'>) {
+  /** The provision of a law, a version and a number; undefined where it is not carried. */
+  provision({ law, version, article }: Pick<Inside, 'law' | 'version' | 'article'>) {
     return this.#provisions.get(`${law}/${version}/${article}`);
   }
 
   #covered({ law, version, covers }: Inside): Provision[] {
     return covers
-      .map(({ article }) => this.#provision({ law, version, article }))
+      .map(({ article }) => this.provision({ law, version, article }))
       .filter((found) => found !== undefined);
   }
 }

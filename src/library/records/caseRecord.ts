@@ -1,7 +1,7 @@
 import { caseKinds } from '../../content-model/case/words.ts';
 import { searchStrings } from '../../i18n/search.ts';
 import { fill } from '../../i18n/translate.ts';
-import type { Language } from '../../law/language.ts';
+import { both } from '../../law/both.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { bothWidths } from '../cases/numbers.ts';
 import { keysOf } from '../linking/keysOf.ts';
@@ -14,7 +14,6 @@ export function caseRecord({ key, title, data, pages }: Case): SearchRecord {
   );
   // What a case merely illustrates in our reading it does not rest on.
   const bearing = data.provisions.filter(({ role }) => role !== 'illustrates');
-  const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
   return {
     key,
     kind: 'case',

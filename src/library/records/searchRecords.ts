@@ -2,6 +2,7 @@ import { caseStrings } from '../../i18n/cases.ts';
 import { letterStrings } from '../../i18n/letters.ts';
 import { searchStrings } from '../../i18n/search.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
+import { both } from '../../law/both.ts';
 import type { Day } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
@@ -18,7 +19,6 @@ import type { Faq, Law, Letter, Provision, Status, Topic } from '../model.ts';
 import { caseRecord } from './caseRecord.ts';
 import { toolRecords } from './toolRecords.ts';
 
-const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
 const none = both<Passage[]>(() => []);
 
 /** One record for everything that a reader can search for, in both languages. */

@@ -2,6 +2,7 @@ import { costsStrings } from '../../i18n/costs.ts';
 import { finderStrings } from '../../i18n/finder.ts';
 import { helpStrings } from '../../i18n/help.ts';
 import { operatorsStrings } from '../../i18n/operators.ts';
+import { both } from '../../law/both.ts';
 import type { Language } from '../../law/language.ts';
 import type { SearchRecord } from '../../search/record.ts';
 
@@ -11,8 +12,6 @@ interface ToolWords {
   intro: string;
   asks: readonly string[];
 }
-
-const both = <T>(of: (language: Language) => T) => ({ zh: of('zh'), en: of('en') });
 
 /** The tools for people with a problem, as the search finds them. */
 export const toolRecords: readonly SearchRecord[] = [

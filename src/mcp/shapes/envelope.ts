@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { fill } from '../../i18n/fill.ts';
 import { mcpStrings } from '../../i18n/mcp.ts';
+import { both } from '../../law/both.ts';
 import { formatDay } from '../../law/formatDay.ts';
-import { both } from '../both.ts';
 import type { Context } from '../context.ts';
 import { words } from './bilingual.ts';
 

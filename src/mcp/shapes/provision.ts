@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citationText } from '../../cite/citation.ts';
-import { splitKey } from '../../i18n/routes.ts';
+import { joinKey, splitKey } from '../../i18n/routes.ts';
+import { both } from '../../law/both.ts';
 import type { Day } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import { blockWords, type LawArticle } from '../../law/lawText.ts';
@@ -16,7 +17,6 @@ import { commentaryOf } from '../../library/laws/commentaryOf.ts';
 import { citationOfKey } from '../../library/linking/labels.ts';
 import type { Provision } from '../../library/model.ts';
 import { addresses } from '../addresses.ts';
-import { both } from '../both.ts';
 import type { Context } from '../context.ts';
 import { pageAddresses, shownDay, words } from './bilingual.ts';
 
@@ -67,8 +67,7 @@ export function showProvision(
   context: Context,
 ): ShownProvision {
   const { law, version, number, text } = provision;
-  const anchor = formatAnchor(placeOf(text.zh, place));
-  const reference = anchor === '' ? provision.key : `${provision.key}#${anchor}`;
+  const reference = joinKey(provision.key, formatAnchor(placeOf(text.zh, place)));
   const permanent = `${version.key}#${formatVersionAnchor({ article: number, ...placeOf(text.zh, place) })}`;
   const { title, short, number: document } = law.data;
   const { from, to, promulgated, checked, coverage, totalArticles } = version.data;

@@ -11,9 +11,9 @@ import {
 } from '../../content-model/case/words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { mcpStrings } from '../../i18n/mcp.ts';
+import { both } from '../../law/both.ts';
 import type { Case } from '../../library/model.ts';
 import { addresses } from '../addresses.ts';
-import { both } from '../both.ts';
 import { caseCalled } from '../caseCalled.ts';
 import { pageAddresses, words } from '../shapes/bilingual.ts';
 import { language, textUpTo } from '../shapes/input.ts';

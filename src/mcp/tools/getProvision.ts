@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { both } from '../../law/both.ts';
 import { askedCitation } from '../askedCitation.ts';
-import { both } from '../both.ts';
 import { shownDay } from '../shapes/bilingual.ts';
 import { asOf, language, lawGiven, textUpTo } from '../shapes/input.ts';
 import { judgedShape, placeOfJudged, showJudged } from '../shapes/judged.ts';

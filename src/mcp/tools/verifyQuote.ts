@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { fill } from '../../i18n/fill.ts';
 import { type McpStrings, mcpStrings } from '../../i18n/mcp.ts';
+import { both } from '../../law/both.ts';
 import type { Day } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import type { Language } from '../../law/language.ts';
 import { statusOn } from '../../law/versions.ts';
 import type { Difference } from '../../proof/flag.ts';
 import { askedCitation } from '../askedCitation.ts';
-import { both, joined, say } from '../both.ts';
 import type { Context } from '../context.ts';
+import { joined, say } from '../say.ts';
 import { shownDay, words } from '../shapes/bilingual.ts';
 import { asOf, language, lawGiven, longestText, textUpTo } from '../shapes/input.ts';
 import { judgedShape, showJudged } from '../shapes/judged.ts';

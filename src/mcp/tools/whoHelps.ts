@@ -8,6 +8,7 @@ import {
 import { fill } from '../../i18n/fill.ts';
 import { locales } from '../../i18n/locales.ts';
 import { mcpStrings } from '../../i18n/mcp.ts';
+import { both } from '../../law/both.ts';
 import type { Day } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
 import type { Language } from '../../law/language.ts';
@@ -16,7 +17,6 @@ import { roadOf } from '../../library/road.ts';
 import { search } from '../../search/rank/search.ts';
 import { hasHan } from '../../search/text/hasHan.ts';
 import { addresses } from '../addresses.ts';
-import { both } from '../both.ts';
 import type { Context } from '../context.ts';
 import { pageAddresses, shownDay, words } from '../shapes/bilingual.ts';
 import { language, textUpTo } from '../shapes/input.ts';

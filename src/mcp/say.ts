@@ -1,12 +1,8 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 import { fill } from '../i18n/fill.ts';
 import { type McpStrings, mcpStrings } from '../i18n/mcp.ts';
+import { both } from '../law/both.ts';
 import type { Language } from '../law/language.ts';
-
-/** Something made for each language. */
-export function both<T>(of: (language: Language) => T): Record<Language, T> {
-  return { zh: of('zh'), en: of('en') };
-}
 
 /** A sentence of the dictionary in both languages, its places filled in. */
 export function say(

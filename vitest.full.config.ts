@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Every page in a browser: what takes too long for each change. It wants a built site. */
+/** What takes too long for each change: every page in a browser. It wants a built site. */
 export default defineConfig({
   test: {
     name: 'full',

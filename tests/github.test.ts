@@ -57,9 +57,9 @@ describe.each(workflows)('$file', ({ workflow }) => {
   });
 });
 
-it('the checks are four jobs, on push and pull request', () => {
+it('the checks are five jobs, on push and pull request', () => {
   const check = workflows.find(({ file }) => file === 'check.yml')?.workflow;
-  expect(Object.keys(check?.jobs ?? {})).toEqual(['check', 'code', 'dist', 'browser']);
+  expect(Object.keys(check?.jobs ?? {})).toEqual(['check', 'code', 'dist', 'browser', 'full']);
   expect(Object.keys(check?.on ?? {})).toEqual(['push', 'pull_request']);
 });
 

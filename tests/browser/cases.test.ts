@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventually, placeOf, useBrowser, visit } from './visit.ts';
+import { arrivesAt, eventually, placeOf, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -66,7 +66,7 @@ describe('the list of cases', () => {
     expect(await page.locator('[data-case-filters]').isVisible()).toBe(false);
     await page.locator('summary', { hasText: '分类页面' }).click();
     await page.locator('a[href="/zh/cases/by/kind/withdrawal/"]').click();
-    await eventually(() => placeOf(page)).toBe('/zh/cases/by/kind/withdrawal/');
+    await arrivesAt(page, '/zh/cases/by/kind/withdrawal/');
     expect(await page.locator('h1').innerText()).toContain('无判决');
     expect(await page.locator('a[href^="/zh/cases/suzhou-wuzhong"]').isVisible()).toBe(true);
   });
@@ -78,10 +78,10 @@ describe('the matrix', () => {
     const id = 'frt-provisions-10--tianjin-gu-v-chengguan-property';
     await page.locator(`td a[href="#${id}"]`).focus();
     await page.keyboard.press('Enter');
-    await eventually(() => placeOf(page)).toBe(`/en/cases/matrix/#${id}`);
+    await arrivesAt(page, `/en/cases/matrix/#${id}`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await eventually(() => placeOf(page)).toBe('/en/cases/tianjin-gu-v-chengguan-property/');
+    await arrivesAt(page, '/en/cases/tianjin-gu-v-chengguan-property/');
   });
 
   it('is a list on a phone', async () => {

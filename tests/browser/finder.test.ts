@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { finderPlaces } from '../../src/library/finder.ts';
 import { siteLibrary } from '../library/siteLibrary.ts';
-import { eventually, placeOf, settled, useBrowser, visit } from './visit.ts';
+import { arrivesAt, eventually, settled, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -75,9 +75,9 @@ describe('the finder', () => {
   it('comes back from an answer to the screen on which it was chosen', async () => {
     const { page } = await visit('/zh/start/#gym--face-only');
     await page.locator('[id="gym--face-only"] a[href="/zh/faqs/gym-or-pool/"]').first().click();
-    await eventually(() => placeOf(page)).toBe('/zh/faqs/gym-or-pool/');
+    await arrivesAt(page, '/zh/faqs/gym-or-pool/');
     await page.goBack();
-    await eventually(() => placeOf(page)).toBe('/zh/start/#gym--face-only');
+    await arrivesAt(page, '/zh/start/#gym--face-only');
     await eventually(() => page.locator('[id="gym--face-only"]').isVisible()).toBe(true);
     expect(await page.locator('#where').isVisible()).toBe(false);
   });
@@ -87,7 +87,7 @@ describe('the finder', () => {
     const screen = page.locator('[id="gym--face-only"]');
     await eventually(() => screen.isVisible()).toBe(true);
     await page.locator('header a[hreflang="en"]').click();
-    await eventually(() => placeOf(page)).toBe('/en/start/#gym--face-only');
+    await arrivesAt(page, '/en/start/#gym--face-only');
     await eventually(() => screen.isVisible()).toBe(true);
   });
 
@@ -101,7 +101,7 @@ describe('the finder', () => {
     );
     expect(dead).toEqual([]);
     await page.locator('a[href="#home"]').first().click();
-    await eventually(() => placeOf(page)).toBe('/zh/start/#home');
+    await arrivesAt(page, '/zh/start/#home');
   });
 });
 
@@ -113,7 +113,7 @@ describe('the way from the start page to a letter', () => {
     const tap = async (target: string, place?: string) => {
       await page.locator(target).first().tap();
       taps += 1;
-      if (place) await eventually(() => placeOf(page)).toBe(place);
+      if (place) await arrivesAt(page, place);
     };
     await tap('.doors a[href="/zh/start/"]', '/zh/start/');
     await tap('a[href="#home"]', '/zh/start/#home');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readText, versionFolders } from '../dist/lawSources.ts';
 import { axeFindings, colourRules } from './axeFindings.ts';
-import { eventually, placeOf, settled, shiftsOf, useBrowser, visit } from './visit.ts';
+import { arrivesAt, eventually, settled, shiftsOf, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -59,7 +59,7 @@ describe('an address that names a 款', () => {
   it('is what its mark leads to, in either language', async () => {
     const { page } = await visit(article);
     await page.locator('#p2-en .pin').click();
-    await eventually(() => placeOf(page)).toBe(`${article}#p2`);
+    await arrivesAt(page, `${article}#p2`);
     expect(await backgroundOf(page, 'p2')).toBe(await backgroundOf(page, 'p2-en'));
   });
 
@@ -130,7 +130,7 @@ describe('a journalist on a phone', () => {
     await page.locator('input[name="q"]').first().tap();
     await page.keyboard.type('人脸识别司法解释第十条第一款');
     await page.locator('.search-panel a').first().tap();
-    await eventually(() => placeOf(page)).toBe('/zh/laws/frt-provisions/10/#p1');
+    await arrivesAt(page, '/zh/laws/frt-provisions/10/#p1');
     await page.locator('.cite button[value="all"]').tap();
     await copiesAll(page);
   });
@@ -140,7 +140,7 @@ describe('a journalist on a phone', () => {
     await page.locator('main a[href="/en/laws/frt-provisions/"]').first().tap();
     await page.locator('main a[href="/en/laws/frt-provisions/10/"]').first().tap();
     await page.locator('#p1-en .pin').tap();
-    await eventually(() => placeOf(page)).toBe('/en/laws/frt-provisions/10/#p1');
+    await arrivesAt(page, '/en/laws/frt-provisions/10/#p1');
     await page.locator('.cite button[value="all"]').tap();
     await copiesAll(page);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText, versionFolders } from '../dist/lawSources.ts';
-import { eventually, placeOf, useBrowser, visit } from './visit.ts';
+import { arrivesAt, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -57,15 +57,15 @@ describe('a reader of an article', () => {
   it('goes on to the next article and back', async () => {
     const { page } = await visit(article);
     await page.locator('a[rel="next"]').click();
-    await eventually(() => placeOf(page)).toBe('/zh/laws/frt-provisions/11/');
+    await arrivesAt(page, '/zh/laws/frt-provisions/11/');
     await page.locator('a[rel="prev"]').click();
-    await eventually(() => placeOf(page)).toBe(article);
+    await arrivesAt(page, article);
   });
 
   it('follows a case to the article that it rests on, and comes back', async () => {
     const { page } = await visit('/zh/cases/suzhou-wuzhong-zhang-v-property-company/');
     await page.locator(`main a[href^="${article}"]`).first().click();
-    await eventually(() => page.url()).toContain(article);
+    await arrivesAt(page, new RegExp(article));
     const back = page.locator('main a[href="/zh/cases/suzhou-wuzhong-zhang-v-property-company/"]');
     expect(await back.count()).toBeGreaterThan(0);
   });
@@ -81,7 +81,7 @@ describe('a reader who changes the language', () => {
   ])('stays with the same matter: %s', async (from, to) => {
     const { page } = await visit(from);
     await page.locator('header a[hreflang]').click();
-    await eventually(() => placeOf(page)).toBe(to);
+    await arrivesAt(page, to);
     expect(await page.locator('html').getAttribute('lang')).toBe(
       to.startsWith('/zh') ? 'zh-Hans' : 'en',
     );
@@ -90,7 +90,7 @@ describe('a reader who changes the language', () => {
   it('stays with the same 款 when the address names one', async () => {
     const { page } = await visit(`${article}#p2`);
     await page.locator('header a[hreflang]').click();
-    await eventually(() => placeOf(page)).toBe(`${article.replace('/zh/', '/en/')}#p2`);
+    await arrivesAt(page, `${article.replace('/zh/', '/en/')}#p2`);
   });
 
   it('comes in by the door of either language', async () => {
@@ -100,7 +100,7 @@ describe('a reader who changes the language', () => {
     ]) {
       const { page } = await visit('/', { fromSite: true });
       await page.locator(`main a[hreflang="${lang}"]`).click();
-      await eventually(() => placeOf(page)).toBe(path);
+      await arrivesAt(page, path);
     }
   });
 });

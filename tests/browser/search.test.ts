@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axeFindings.ts';
-import { eventually, useBrowser, type Visit, visit } from './visit.ts';
+import { arrivesAt, eventually, useBrowser, type Visit, visit } from './visit.ts';
 
 useBrowser();
 
@@ -35,7 +35,7 @@ describe('the search page', () => {
     const found = page.locator('main .result[data-key="laws/frt-provisions/10"]');
     expect((await found.locator('mark').allInnerTexts()).join(' ')).toContain(words);
     await found.locator('a').click();
-    await eventually(() => page.url()).toMatch(/laws\/frt-provisions\/10\/$/);
+    await arrivesAt(page, /laws\/frt-provisions\/10\/$/);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('the search page', () => {
   ])('leads to the very 款 that was cited: %s', async (path, anchor) => {
     const page = await searched(path);
     await page.locator('main [data-group="cited"] .result a').first().click();
-    await eventually(() => page.url()).toContain(anchor);
+    await arrivesAt(page, new RegExp(anchor));
     expect(await page.locator(anchor).isVisible()).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { eventually, useBrowser, visit } from './visit.ts';
+import { arrivesAt, eventually, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -40,6 +40,6 @@ describe('a term in commentary', () => {
   it('leads to its page without JavaScript', async () => {
     const { page } = await visit(article, { javaScriptEnabled: false });
     await page.locator('a.term').first().click();
-    await eventually(() => page.url()).toContain('/zh/terms/');
+    await arrivesAt(page, /\/zh\/terms\//);
   });
 });

@@ -62,6 +62,16 @@ export function placeOf(page: Page): string {
   return pathname + hash;
 }
 
+/**
+ * Waits until a page is at an address and has loaded, its own scripts included.
+ * @param place path and fragment as a whole, or what the whole address matches
+ */
+export const arrivesAt = (page: Page, place: string | RegExp): Promise<void> =>
+  page.waitForURL(
+    typeof place === 'string' ? ({ pathname, hash }) => pathname + hash === place : place,
+    { timeout: 10_000 },
+  );
+
 function watch(page: Page, path: string): string[] {
   const problems: string[] = [];
   const { host } = new URL(inject('site'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, placeOf, useBrowser, visit } from './visit.ts';
+import { arrivesAt, eventually, placeOf, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -10,7 +10,7 @@ describe('the gate', () => {
     ['en-GB', '/en/'],
   ])('leads a browser that asks for %s to %s', async (locale, path) => {
     const { page } = await visit('/', { locale });
-    await eventually(() => placeOf(page)).toBe(path);
+    await arrivesAt(page, path);
   });
 
   it('stays where the browser asks for neither language', async () => {
@@ -27,9 +27,9 @@ describe('the gate', () => {
   it('keeps to the language that the reader chose against the browser', async () => {
     const { page } = await visit('/zh/', { locale: 'zh-CN' });
     await page.locator('header a[hreflang="en"]').click();
-    await eventually(() => placeOf(page)).toBe('/en/');
+    await arrivesAt(page, '/en/');
     await page.goto(new URL('/', page.url()).href);
-    await eventually(() => placeOf(page)).toBe('/en/');
+    await arrivesAt(page, '/en/');
   });
 
   it('is a page of two links without JavaScript', async () => {
@@ -65,7 +65,7 @@ describe('an address that is not there', () => {
     const { page } = await visit('/en/nothing/');
     await page.locator('[data-locale="en"] input[name="q"]').first().fill('PIPL 28');
     await page.keyboard.press('Enter');
-    await eventually(() => page.url()).toMatch(/\/en\/search\/#q=PIPL/);
+    await arrivesAt(page, /\/en\/search\/#q=PIPL/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, useBrowser, visit, windows } from './visit.ts';
+import { arrivesAt, eventually, useBrowser, visit, windows } from './visit.ts';
 
 useBrowser();
 
@@ -85,7 +85,7 @@ describe('which law governs a date', () => {
     const { page, problems } = await visit('/en/when/');
     await page.locator('input[name="from"]').fill('2025-06-01');
     await page.locator('form[data-when] button').click();
-    await eventually(() => page.url()).toMatch(/\?from=2025-06-01$/);
+    await arrivesAt(page, /\?from=2025-06-01$/);
     await eventually(() => page.locator('[data-when-result] li').count()).toBeGreaterThan(10);
     expect(problems).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, placeOf, useBrowser, visit } from './visit.ts';
+import { arrivesAt, eventually, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -16,7 +16,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('[data-text="official"]').innerText()).toContain('唯一验证方式');
     expect(await page.locator('[data-text="translation"]').innerText()).toContain('sole means');
     await page.locator('header a[hreflang="en"]').click();
-    await eventually(() => placeOf(page)).toBe('/en/laws/frt-provisions/10/');
+    await arrivesAt(page, '/en/laws/frt-provisions/10/');
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('without JavaScript', () => {
     const { page } = await visit('/en/laws/frt-provisions/10/', { javaScriptEnabled });
     await page.locator('header input[name="q"]').fill('gate');
     await page.keyboard.press('Enter');
-    await eventually(() => page.url()).toMatch(/\/en\/search\/\?q=gate$/);
+    await arrivesAt(page, /\/en\/search\/\?q=gate$/);
     const text = await page.locator('main').innerText();
     expect(text).toContain('Search needs JavaScript');
     expect(await page.locator('main a[href="/en/laws/"]').isVisible()).toBe(true);

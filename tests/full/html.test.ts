@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
-import { builtSite } from './builtSite.ts';
+import { builtSite } from '../dist/builtSite.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader([], {

@@ -2,6 +2,7 @@ import { americanDay } from './americanDay.ts';
 import type { Cited, CitedCase, Occasion, Source } from './cited.ts';
 import { courtParts } from './court.ts';
 import { shortPlace } from './englishPlace.ts';
+import { numberWithoutMaker } from './numberWithoutMaker.ts';
 import { partiesInEnglish } from './partiesInEnglish.ts';
 import { withoutMaker } from './withoutMaker.ts';
 import { withoutState } from './withoutState.ts';
@@ -37,7 +38,7 @@ function provisionIn(cited: Cited): string {
   const place = cited.article === undefined ? '' : `, ${shortPlace(cited)}`;
   if (law.rank === 'law')
     return `${law.title.en}${place} (${law.isAmended ? 'as amended ' : ''}${year})`;
-  const number = law.numberEn ? `, ${law.numberEn.replace(/ of the .*/, '')}` : '';
+  const number = law.numberEn ? `, ${numberWithoutMaker(law.numberEn)}` : '';
   const maker = /China/.test(law.issuer.en) ? law.issuer.en : `${law.issuer.en} of China`;
   return `${withoutMaker(law)}${number}${place} (${maker} ${year})`;
 }

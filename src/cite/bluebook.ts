@@ -3,6 +3,7 @@ import type { Cited, CitedCase, CitedLaw, Source } from './cited.ts';
 import { cityAndCourt } from './court.ts';
 import { longPlace } from './englishPlace.ts';
 import { makers } from './makers.ts';
+import { numberWithoutMaker } from './numberWithoutMaker.ts';
 import { withoutState } from './withoutState.ts';
 
 /** Table T6 and T7 of the Bluebook, as far as makers and courts of this collection need them. */
@@ -36,7 +37,7 @@ function provisionIn(cited: Cited): string {
   const parts = [
     `${law.pinyin ? `${law.pinyin} ` : ''}(${title.zh}) [${title.en}] (${history(law)})`,
     // An order is named by its number: its makers stand in the history.
-    ...(law.numberEn ? [law.numberEn.replace(/ of the .*/, '')] : []),
+    ...(law.numberEn ? [numberWithoutMaker(law.numberEn)] : []),
     ...(cited.article === undefined ? [] : [longPlace(cited)]),
   ];
   return `${parts.join(', ')} (China).`;

@@ -2,6 +2,7 @@ import { americanDay } from './americanDay.ts';
 import type { Cited, CitedCase, Occasion, Source } from './cited.ts';
 import { courtParts } from './court.ts';
 import { longPlace } from './englishPlace.ts';
+import { numberWithoutMaker } from './numberWithoutMaker.ts';
 import { withoutMaker } from './withoutMaker.ts';
 
 /**
@@ -25,7 +26,7 @@ function provisionIn(cited: Cited): string {
     const verb = law.isAmended ? 'as amended' : 'promulgated';
     return `${law.title.en} (${verb} ${day}, effective ${americanDay(law.from)})${place}`;
   }
-  const number = law.numberEn ? `, ${law.numberEn.replace(/ of the .*/, '')}` : '';
+  const number = law.numberEn ? `, ${numberWithoutMaker(law.numberEn)}` : '';
   return `${law.issuer.en}, ${withoutMaker(law)}${number} (${law.isAmended ? 'as amended ' : ''}${day})${place}`;
 }
 

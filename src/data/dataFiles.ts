@@ -8,7 +8,7 @@ import { jsonSchemas } from './jsonSchemas.ts';
 import type { Records } from './records/allRecords.ts';
 import { type Graph, graphOf } from './records/graph.ts';
 import { type Filed, schemaPath } from './records/kind.ts';
-import { vocabularyOf } from './records/vocabulary.ts';
+import { codeLists } from './records/vocabulary.ts';
 
 /** Every file of the data but its manifest; paths are below the folder of the data. */
 export function dataFiles(library: Library, edition: Edition, records: Records): File[] {
@@ -20,7 +20,7 @@ export function dataFiles(library: Library, edition: Edition, records: Records):
     ...kinds.flatMap(([, filed]) => filed.map(({ path, record }) => json(path, record))),
     ...texts(library, edition, addresses),
     json('graph.json', graph),
-    json('vocabulary.json', vocabularyOf()),
+    json('vocabulary.json', codeLists),
     whole(Object.fromEntries(lists), graph, edition, addresses),
     ...[...jsonSchemas(addresses)].map(([name, schema]) => json(schemaPath(name), schema)),
   ];
@@ -51,7 +51,7 @@ function whole(
     formatVersion,
     edition: { day, ...(commit && { commit }) },
     ...lists,
-    vocabulary: vocabularyOf(),
+    vocabulary: codeLists,
     graph,
   };
   // Read by programs alone: white space would be a quarter of it.

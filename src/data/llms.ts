@@ -1,6 +1,6 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 import { dataStrings } from '../i18n/data.ts';
-import { localeIds } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { fill } from '../i18n/translate.ts';
 import type { Library } from '../library/Library.ts';
 import type { Edition } from './edition.ts';
@@ -17,6 +17,7 @@ import {
 import { stringify } from './markdown/markdownOf.ts';
 import type { Records } from './records/allRecords.ts';
 import { Desk } from './twins/Desk.ts';
+import { twinPath } from './twins/twinPath.ts';
 
 /**
  * What a language model is told of the site, with the twins of its pages.
@@ -26,7 +27,7 @@ export function llms(library: Library, edition: Edition): File {
   const desk = new Desk(library, 'en', edition);
   const [en, zh] = [dataStrings.en.llms, dataStrings.zh.llms];
   const to = (key: string, name: Bilingual, note: string): Words => [
-    link(desk.printedFile(`en/${key}/index.md`), `${name.en} · ${name.zh}`),
+    link(desk.printedFile(twinPath('en', key)), `${name.en} · ${name.zh}`),
     `: ${note}`,
   ];
   const file = (path: string, id: keyof typeof en.files): Words => [
@@ -89,7 +90,7 @@ export function llmsFull(
   twins: readonly File[],
 ): File {
   const byPath = new Map(twins.map(({ path, body }) => [path, body]));
-  const twin = (language: string, key: string) => byPath.get(`${language}/${key}/index.md`) ?? '';
+  const twin = (language: Locale, key: string) => byPath.get(twinPath(language, key)) ?? '';
   const versions = library.laws.flatMap((law) => law.versions.map(({ key }) => twin('en', key)));
   const written = [...library.faqs, ...library.cases, ...library.topics];
   const ours = localeIds.flatMap((language) => [

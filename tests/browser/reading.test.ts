@@ -97,7 +97,7 @@ describe('a reader who changes the language', () => {
     for (const [lang, path] of [
       ['zh-Hans', '/zh/'],
       ['en', '/en/'],
-    ]) {
+    ] as const) {
       const { page } = await visit('/', { fromSite: true });
       await page.locator(`main a[hreflang="${lang}"]`).click();
       await arrivesAt(page, path);

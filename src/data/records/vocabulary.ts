@@ -20,23 +20,23 @@ export const vocabulary = z.record(
 
 const { hasResult: _, ...caseLists } = caseWords;
 
+/** The ranks of laws, whose words are the interface's. */
+const ranks = Object.keys(stringsOf('zh').ranks) as (keyof Strings['ranks'])[];
+
 /** Every list by its name. */
-export function vocabularyOf(): Record<string, Record<string, Bilingual>> {
-  const codes = Object.keys(stringsOf('zh').ranks) as (keyof Strings['ranks'])[];
-  return {
-    legislationType: Object.fromEntries(
-      codes.map((id) => [id, both((language) => stringsOf(language).ranks[id])]),
-    ),
-    ...caseLists,
-    questionAims: aims,
-    questionCertainties: answerCertainties,
-    questionPlaces: places,
-    contactCertainties,
-    limitCertainties,
-    limitSides,
-    letterAddressees: addressees,
-    letterCiteDays: citeDays,
-    letterCiteUses: citeUses,
-    letterFieldKinds,
-  };
-}
+export const codeLists: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  legislationType: Object.fromEntries(
+    ranks.map((id) => [id, both((language) => stringsOf(language).ranks[id])]),
+  ),
+  ...caseLists,
+  questionAims: aims,
+  questionCertainties: answerCertainties,
+  questionPlaces: places,
+  contactCertainties,
+  limitCertainties,
+  limitSides,
+  letterAddressees: addressees,
+  letterCiteDays: citeDays,
+  letterCiteUses: citeUses,
+  letterFieldKinds,
+};

@@ -1,10 +1,9 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { addressOf, pathOf, splitKey } from '../../i18n/routes.ts';
+import { pathOf, splitKey } from '../../i18n/routes.ts';
 import { fill, type Strings, stringsOf } from '../../i18n/translate.ts';
 import type { Day, PartialDay } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
-import { type CaseFilter, caseFilters } from '../../library/cases/filters.ts';
 import { isPrintable } from '../../library/isPrintable.ts';
 import type { Library } from '../../library/Library.ts';
 import { citationOfKey } from '../../library/linking/labels.ts';
@@ -14,6 +13,7 @@ import { Addresses } from '../Addresses.ts';
 import type { Edition } from '../edition.ts';
 import { heading, link, listOf, section, type Words } from '../markdown/blocks.ts';
 import { plainBody } from '../markdown/markdownOf.ts';
+import { twinPath } from './twinPath.ts';
 
 /** What the twins of a language are written with. */
 export class Desk {
@@ -22,7 +22,6 @@ export class Desk {
   readonly t: Strings;
   readonly #edition: Edition;
   readonly #addresses: Addresses;
-  #caseFilters: CaseFilter[] | undefined;
 
   constructor(library: Library, language: Locale, edition: Edition) {
     this.library = library;
@@ -32,12 +31,6 @@ export class Desk {
     this.#addresses = new Addresses(edition);
   }
 
-  /** The ways in which cases are listed; computed once, for a page each asks for them. */
-  get caseFilters(): CaseFilter[] {
-    this.#caseFilters ??= caseFilters(this.library);
-    return this.#caseFilters;
-  }
-
   get marks() {
     return locales[this.language].punctuation;
   }
@@ -45,7 +38,7 @@ export class Desk {
   /** The address of a page's twin, as pages lead to each other: without a host. */
   twin(reference: string, language = this.language): string {
     const { key } = splitKey(reference);
-    return `${addressOf(this.#edition.base, language, key)}index.md`;
+    return `${this.#edition.base.replace(/\/$/, '')}/${twinPath(language, key)}`;
   }
 
   /** The address of a page as readers are shown it: whole where the site has a host, else its path. */

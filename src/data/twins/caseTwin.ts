@@ -5,7 +5,6 @@ import {
   caseSettings,
   caseStages,
   claimResults,
-  moneyResults,
   numberStatuses,
   partyRoles,
   precedentWeights,
@@ -22,7 +21,7 @@ import { caseReasons } from '../../library/cases/reasons.ts';
 import { originalTitle, sourceAbout } from '../../library/cases/sourceAbout.ts';
 import { sourceMark } from '../../library/cases/sourceMark.ts';
 import { stageDates } from '../../library/cases/stageDates.ts';
-import { sumWords } from '../../library/cases/sumWords.ts';
+import { sumFacts } from '../../library/cases/sumWords.ts';
 import { caseResultLabel, hasJudgment } from '../../library/cases/words.ts';
 import type { Case } from '../../library/model.ts';
 import { caseLinks } from '../../library/pages/caseLinks.ts';
@@ -128,12 +127,10 @@ class CasePage {
       const { language, marks } = this.#desk;
       const members = amounts.map(
         (sum) =>
-          [
-            sum.label[language] + marks.colon + sumWords(sum, language),
-            moneyResults[sum.result][language],
-            ...(sum.who ? [sum.who[language]] : []),
-            ...(sum.note ? [sum.note[language]] : []),
-          ].join(marks.semicolon) + this.#mark(sum.sources),
+          sum.label[language] +
+          marks.colon +
+          sumFacts(sum, language).join(marks.semicolon) +
+          this.#mark(sum.sources),
       );
       return this.#listOr(members, whyEmpty.amounts);
     },

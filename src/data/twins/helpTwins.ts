@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import {
   contactCertainties,
   limitCertainties,
@@ -13,7 +13,7 @@ import { fill } from '../../i18n/translate.ts';
 import type { Letter } from '../../library/model.ts';
 import { letterGroups } from '../../library/pages/letterGroups.ts';
 import { letterFaqs } from '../../library/pages/letterLinks.ts';
-import { stagesOf } from '../../library/road.ts';
+import { casesOfStep, furtherBasis, stagesOf } from '../../library/road.ts';
 import { heading, list, paragraph, quotation, section, type Words } from '../markdown/blocks.ts';
 import type { Desk } from './Desk.ts';
 
@@ -24,38 +24,73 @@ export const helpTwins: Readonly<Record<string, (desk: Desk) => RootContent[]>> 
   operators: operatorsTwin,
 };
 
-/** Whom to turn to: for what, how, by when, what they can do and cannot. */
+/** Whom to turn to with a question: for what, how, by when, and what they cannot do. */
 export function stepBlocks(step: RoadStep, desk: Desk): RootContent[] {
-  const { t, language, marks } = desk;
-  const withDoubt = (words: string, doubt: string) =>
-    doubt === '' ? words : words + marks.brackets[0] + doubt + marks.brackets[1];
+  const { t, language } = desk;
   return [
     heading(3, step.name[language]),
     paragraph(step.for[language]),
     list([
-      ...step.contacts.map(({ value, certainty }) =>
-        desk.fact(
-          t.roadContact,
-          withDoubt(value[language], contactCertainties[certainty][language]),
-        ),
-      ),
-      ...step.limits.map(({ whose, text, certainty }) =>
-        desk.fact(
-          limitSides[whose][language],
-          withDoubt(text[language], limitCertainties[certainty][language]),
-        ),
-      ),
+      ...reach(step, desk),
       desk.fact(t.roadCannot, step.cannot[language]),
-      ...(step.provisions.length === 0
-        ? []
-        : [
-            desk.fact(
-              t.roadBasis,
-              ...desk.inARow(step.provisions.map((key) => desk.toProvision(key))),
-            ),
-          ]),
+      ...basis(step.provisions, desk),
     ]),
   ];
+}
+
+/** The same with all that the site knows of them: what they can do, what came of it. */
+function wholeStep(step: RoadStep, desk: Desk): RootContent[] {
+  const { t, language, library, marks } = desk;
+  const words = helpStrings[language];
+  const cases = casesOfStep(library, step);
+  return [
+    heading(3, step.name[language]),
+    paragraph(step.for[language]),
+    list([
+      ...reach(step, desk),
+      ...step.prepare.map((thing) => desk.fact(words.prepare, thing[language])),
+      ...step.can.map((power) =>
+        desk.fact(words.can, power[language], ...inBrackets(power.provisions, desk)),
+      ),
+      desk.fact(t.roadCannot, step.cannot[language]),
+      ...(step.unsettled ? [desk.fact(words.unsettled, step.unsettled[language])] : []),
+      ...basis(furtherBasis(step), desk),
+      ...cases.map(({ key, title, data }) =>
+        desk.fact(words.cases, desk.to(key, title[language]), marks.colon + data.outcome[language]),
+      ),
+      ...(cases.length === 0 ? [desk.fact(words.cases, words.noCases)] : []),
+    ]),
+  ];
+}
+
+/** How to reach somebody and by when, each with how sure it is. */
+function reach({ contacts, limits }: RoadStep, desk: Desk): Words[] {
+  const { t, language, marks } = desk;
+  const withDoubt = (words: string, doubt: string) =>
+    doubt === '' ? words : words + marks.brackets[0] + doubt + marks.brackets[1];
+  return [
+    ...contacts.map(({ value, certainty }) =>
+      desk.fact(t.roadContact, withDoubt(value[language], contactCertainties[certainty][language])),
+    ),
+    ...limits.map(({ whose, text, certainty }) =>
+      desk.fact(
+        limitSides[whose][language],
+        withDoubt(text[language], limitCertainties[certainty][language]),
+      ),
+    ),
+  ];
+}
+
+function basis(keys: readonly string[], desk: Desk): Words[] {
+  if (keys.length === 0) return [];
+  return [desk.fact(desk.t.roadBasis, ...desk.inARow(keys.map((key) => desk.toProvision(key))))];
+}
+
+/** Provisions behind what they are the basis of; nothing where there is none. */
+function inBrackets(keys: readonly string[], desk: Desk): (string | PhrasingContent)[] {
+  if (keys.length === 0) return [];
+  const [open, close] = desk.marks.brackets;
+  return [open, ...desk.inARow(keys.map((key) => desk.toProvision(key))), close];
 }
 
 function helpTwin(desk: Desk): RootContent[] {
@@ -64,10 +99,12 @@ function helpTwin(desk: Desk): RootContent[] {
   return [
     heading(1, words.heading),
     quotation(words.intro),
+    paragraph(words.caution),
+    paragraph(words.choose),
     ...stagesOf(library.road).flatMap(({ stage, steps }) => [
       heading(2, stage.name[language]),
       paragraph(stage.when[language]),
-      ...steps.flatMap((step) => stepBlocks(step, desk)),
+      ...steps.flatMap((step) => wholeStep(step, desk)),
     ]),
     paragraph(fill(t.roadChecked, { day: desk.day(library.road.checked) })),
   ];
@@ -103,14 +140,12 @@ export function letterTwin(letter: Letter, desk: Desk): RootContent[] {
 }
 
 function operatorsTwin(desk: Desk): RootContent[] {
-  const { language, library, marks } = desk;
+  const { language, library } = desk;
   const words = operatorsStrings[language];
   const { sections, penalties, reviewed } = library.operators;
   const line = (each: (typeof penalties)[number]): Words => [
     each[language],
-    marks.brackets[0],
-    ...desk.inARow(each.provisions.map((key) => desk.toProvision(key))),
-    marks.brackets[1],
+    ...inBrackets(each.provisions, desk),
   ];
   return [
     heading(1, words.heading),

@@ -1,21 +1,18 @@
 import type { RootContent } from 'mdast';
-import {
-  caseKinds,
-  moneyKinds,
-  moneyResults,
-  provisionRoles,
-} from '../../content-model/case/words.ts';
+import { caseKinds, moneyKinds, provisionRoles } from '../../content-model/case/words.ts';
 import { caseStrings } from '../../i18n/cases.ts';
-import { dataStrings } from '../../i18n/data.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
 import { fill } from '../../i18n/translate.ts';
+import { caseFilters } from '../../library/cases/filters.ts';
 import { caseMatrix } from '../../library/cases/matrix.ts';
 import { moneyIndex } from '../../library/cases/money.ts';
-import { sumWords } from '../../library/cases/sumWords.ts';
+import { sumFacts } from '../../library/cases/sumWords.ts';
 import { caseResultLabel } from '../../library/cases/words.ts';
 import { outsideList } from '../../library/laws/outsideList.ts';
 import type { Case } from '../../library/model.ts';
 import { type FaqGroup, faqsByAim, faqsByPlace } from '../../library/pages/faqGroups.ts';
+import { furtherRooms } from '../../library/pages/furtherRooms.ts';
+import { namedPage } from '../../library/pages/namedPage.ts';
 import { type PageLink, titleLink } from '../../library/pages/pageLink.ts';
 import { heading, listOf, paragraph, quotation, section } from '../markdown/blocks.ts';
 import type { Desk } from './Desk.ts';
@@ -63,12 +60,7 @@ function startTwin(desk: Desk): RootContent[] {
       room('faqs', t.faqs, t.faqsIntro),
       room('topics', t.topics, t.topicsIntro),
       room('terms', t.terms, t.termsIntro),
-      room('when', t.whenHeading, t.whenIntro),
-      room('compare', t.compareHeading, t.compareIntro),
-      room('updates', t.updatesHeading, t.updatesIntro),
-      room('corrections', t.correctionsHeading, t.correctionsIntro),
-      room('data', t.dataHeading, dataStrings[desk.language].page.intro),
-      room('about', t.about),
+      ...furtherRooms.map((key) => namedPage(library, key, desk.language)),
     ]),
     ...desk.linkSection(
       t.topics,
@@ -117,7 +109,7 @@ function casesTwin(desk: Desk): RootContent[] {
     ...caseList(desk.library.cases, desk),
     ...section(2, words.browse, [
       paragraph(words.browseNote),
-      ...desk.caseFilters.flatMap(({ filter, values }) =>
+      ...caseFilters(desk.library).flatMap(({ filter, values }) =>
         section(
           3,
           words.filters[filter],
@@ -144,7 +136,7 @@ function caseList(cases: readonly Case[], desk: Desk): RootContent[] {
 /** The twin of a page that lists the cases of a category; undefined for any other key. */
 export function categoryTwin(key: string, desk: Desk): RootContent[] | undefined {
   const words = caseStrings[desk.language];
-  const all = desk.caseFilters.flatMap(({ values }) => values);
+  const all = caseFilters(desk.library).flatMap(({ values }) => values);
   const found = all.find((value) => value.key === key);
   if (!found) return undefined;
   const filter = words.filters[found.filter];
@@ -220,14 +212,7 @@ function moneyTwin(desk: Desk): RootContent[] {
         ...listOf(
           sums.map(({ entry, sum }) => [
             desk.to(entry.key, entry.title[language]),
-            marks.colon +
-              [
-                sum.label[language],
-                sumWords(sum, language),
-                moneyResults[sum.result][language],
-                ...(sum.who ? [sum.who[language]] : []),
-                ...(sum.note ? [sum.note[language]] : []),
-              ].join(marks.semicolon),
+            marks.colon + [sum.label[language], ...sumFacts(sum, language)].join(marks.semicolon),
           ]),
         ),
       ]),

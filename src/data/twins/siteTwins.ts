@@ -6,6 +6,7 @@ import { searchStrings } from '../../i18n/search.ts';
 import { fill } from '../../i18n/translate.ts';
 import { whenStrings } from '../../i18n/when.ts';
 import { timeTable } from '../../library/laws/timeTable.ts';
+import { correctionParts } from '../../library/pages/correctionParts.ts';
 import { dataExamples } from '../../library/pages/dataExamples.ts';
 import { namedPage } from '../../library/pages/namedPage.ts';
 import { articleList, changeNote } from '../../library/pages/updateNotes.ts';
@@ -181,16 +182,18 @@ function correctionsTwin(desk: Desk): RootContent[] {
   return [
     heading(1, t.correctionsHeading),
     quotation(t.correctionsIntro),
-    ...library.corrections.entries.flatMap(({ date, pages, wrong, right, ground }) => [
-      heading(2, desk.day(date)),
+    ...library.corrections.entries.flatMap((entry) => [
+      heading(2, desk.day(entry.date)),
       paragraph(
-        ...desk.inARow(pages.map((key) => desk.to(key, namedPage(library, key, language).text))),
+        ...desk.inARow(
+          entry.pages.map((key) => desk.to(key, namedPage(library, key, language).text)),
+        ),
       ),
-      list([
-        t.corrected.wrong + marks.colon + wrong[language],
-        t.corrected.right + marks.colon + right[language],
-        t.corrected.ground + marks.colon + ground[language],
-      ]),
+      list(
+        correctionParts(entry, language).map(
+          ({ name, text }) => name + marks.colon + text[language],
+        ),
+      ),
     ]),
   ];
 }

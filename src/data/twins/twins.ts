@@ -6,13 +6,15 @@ import type { File } from '../file.ts';
 import { stringify } from '../markdown/markdownOf.ts';
 import { Desk } from './Desk.ts';
 import { twinOf } from './twinOf.ts';
+import { twinPath } from './twinPath.ts';
 
-/** A page as Markdown, beside its HTML: `zh/laws/pipl/28/index.md`. */
+/** Every page as Markdown, beside its HTML. */
 export function twins(library: Library, edition: Edition): File[] {
+  const keys = allPageKeys(library);
   return localeIds.flatMap((language) => {
     const desk = new Desk(library, language, edition);
-    return allPageKeys(library).map((key) => ({
-      path: `${key === '' ? language : `${language}/${key}`}/index.md`,
+    return keys.map((key) => ({
+      path: twinPath(language, key),
       body: stringify({ type: 'root', children: twinOf(key, desk) }),
     }));
   });

@@ -1,3 +1,4 @@
+import { moneyResults } from '../../content-model/case/words.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fill, stringsOf } from '../../i18n/translate.ts';
@@ -10,4 +11,14 @@ export function sumWords({ value, upTo }: Pick<Sum, 'value' | 'upTo'>, locale: L
   const yuan = (sum: number) => fill(t.yuan, { n: formatNumber(sum, locale) });
   if (upTo === undefined) return yuan(value);
   return fill(t.sumRange, { from: formatNumber(value, locale), to: yuan(upTo) });
+}
+
+/** The same with what became of it, who paid or was to pay, and what else there is to say. */
+export function sumFacts(sum: Sum, locale: Locale): string[] {
+  return [
+    sumWords(sum, locale),
+    moneyResults[sum.result][locale],
+    ...(sum.who ? [sum.who[locale]] : []),
+    ...(sum.note ? [sum.note[locale]] : []),
+  ];
 }

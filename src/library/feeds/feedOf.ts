@@ -4,6 +4,7 @@ import { stringsOf } from '../../i18n/translate.ts';
 import { type Day, isDay } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
+import { correctionParts } from '../pages/correctionParts.ts';
 import { namedPage } from '../pages/namedPage.ts';
 import { entryId } from './entryId.ts';
 
@@ -56,20 +57,17 @@ function logEntries({ updates }: Library, id: FeedId, language: Language): FeedE
 }
 
 function correctionEntries(library: Library, language: Language): FeedEntry[] {
-  const t = stringsOf(language).corrected;
   const { colon, comma } = locales[language].punctuation;
-  return library.corrections.entries.map(({ date, pages, wrong, right, ground }) => {
+  return library.corrections.entries.map((entry) => {
+    const { date, pages, wrong } = entry;
     const id = entryId(date, wrong.zh);
-    const parts = [
-      [t.wrong, wrong],
-      [t.right, right],
-      [t.ground, ground],
-    ] as const;
     return {
       id,
       day: date as Day,
       title: pages.map((key) => namedPage(library, key, language).text).join(comma),
-      words: parts.map(([name, text]) => `${name}${colon}${text[language]}`).join('\n'),
+      words: correctionParts(entry, language)
+        .map(({ name, text }) => `${name}${colon}${text[language]}`)
+        .join('\n'),
       key: `corrections#${id}`,
     };
   });

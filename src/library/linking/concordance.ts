@@ -1,6 +1,7 @@
 import { formatAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../Library.ts';
 import type { Law, Provision } from '../model.ts';
+import { perLibrary } from '../perLibrary.ts';
 
 /**
  * A 款 or 项 of the law in which a term stands, whole, with its translation: a clause of it alone would
@@ -15,19 +16,25 @@ export interface Occurrence {
 
 /** Every 款 and 项 of the laws in force in which a term stands, by law. */
 export function concordance(library: Library, id: string): { law: Law; found: Occurrence[] }[] {
-  const word = library.glossary.term(id)?.data.zh ?? '';
   return library.laws
-    .map((law) => ({ law, found: law.current.provisions.flatMap(occurrences) }))
+    .map((law) => ({
+      law,
+      found: (occurrences(library).get(id) ?? []).filter(({ provision }) => provision.law === law),
+    }))
     .filter(({ found }) => found.length > 0);
-
-  function occurrences(provision: Provision): Occurrence[] {
-    // Of most texts the word alone tells that it is not there.
-    return blocks(provision)
-      .filter(({ zh }) => zh.includes(word))
-      .filter(({ zh }) => library.glossary.mentions(zh, 'zh').some((mention) => mention.id === id))
-      .map((block) => ({ provision, ...block }));
-  }
 }
+
+/** Where each term stands, by its id: one reading of the laws for all terms. */
+const occurrences = perLibrary(({ provisions, glossary }: Library) => {
+  const found = new Map<string, Occurrence[]>();
+  for (const provision of provisions) {
+    for (const block of blocks(provision)) {
+      const ids = new Set(glossary.mentions(block.zh, 'zh').map(({ id }) => id));
+      for (const id of ids) found.set(id, [...(found.get(id) ?? []), { provision, ...block }]);
+    }
+  }
+  return found;
+});
 
 function blocks({ text }: Provision) {
   return text.zh.paragraphs.flatMap((paragraph, p) => {

@@ -1,8 +1,8 @@
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../../eval/random.ts';
-import { ask } from './asked.ts';
-import { connected, indexMade } from './inMemory.ts';
+import { ask } from '../mcp/asked.ts';
+import { connected, indexMade } from '../mcp/inMemory.ts';
 
 let client: Client;
 beforeAll(async () => {

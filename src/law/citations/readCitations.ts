@@ -279,9 +279,10 @@ function missing(
     return thingOf(plain, target, laws);
   }
   if (target.through) return rangeLacking(citation, { ...target, article }, laws);
-  const current = laws.laws[lawId]?.versions.at(-1)?.articles[article];
-  // The article is here, a 款 or 项 of it is not.
-  if (current) return articleLacking(citation, { ...target, article }, current, laws);
+  const current = law.versions.at(-1)?.articles[article];
+  const hasPlace = target.paragraph !== undefined || target.item !== undefined;
+  // The article is here, a 款 or 项 of it is not; cited whole, the text of the day lacks it.
+  if (current && hasPlace) return articleLacking(citation, { ...target, article }, current, laws);
   return { kind: 'absent', law: lawId, article, has: articlesOf(law) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCitations } from '../../../src/law/citations/readCitations.ts';
+import { toDay } from '../../../src/law/day.ts';
 import { knownLaws } from '../../../src/library/linking/lawCollection.ts';
 import { siteLibrary } from '../../library/siteLibrary.ts';
 import { briefCited } from './briefCited.ts';
@@ -109,6 +110,15 @@ describe('a text of several sentences', () => {
     expect(cited('网络安全法（2012年文本）第四十一条')).toMatchObject({ versionYear: 2012 });
     expect(cited('网络安全法第四十三条')).not.toHaveProperty('former');
   });
+
+  it.each(['网络安全法第24条', '网络安全法第24条第1款', 'Cybersecurity Law Article 24'])(
+    'tells of %s that the text of the day has no such article, though a later one has',
+    (text) => {
+      const then = { ...known, day: toDay('2020-01-01') };
+      expect(readCitations(text, then)[0]?.cited).toMatchObject({ kind: 'absent', article: '24' });
+      expect(readCitations(text, known)[0]?.cited).toMatchObject({ kind: 'inside', article: '24' });
+    },
+  );
 
   it('does not take the month of a date for the subject of a law', () => {
     expect(

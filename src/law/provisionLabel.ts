@@ -18,13 +18,16 @@ export function provisionLabel(
   return articleLabel(ref.article, language, unit) + placeSuffix(ref, language);
 }
 
-/** How a text of the language cites an article: 第二百五十三条之一, Article 253-1; 第一点, Point 1. */
+/**
+ * How a text of the language cites an article: 第二百五十三条之一, Article 253-1; 第一点, Point 1.
+ * Points are never inserted: a number with 之一 that is cited of them is told as an article's.
+ */
 export function articleLabel(
   article: ArticleNumber,
   language: Language,
   unit: Unit = 'article',
 ): string {
-  if (unit === 'point')
+  if (unit === 'point' && !article.includes('-'))
     return language === 'en' ? `Point ${article}` : `第${toChinese(+article)}点`;
   if (language === 'en') return `Article ${article}`;
   const [main = 0, inserted] = article.split('-').map(Number);

@@ -33,6 +33,11 @@ describe('the label of a provision', () => {
     expect(headingLabel('4', 'zh', 'article')).toBe('第四条');
   });
 
+  it('of an inserted number that no law of points has is that of an article', () => {
+    expect(articleLabel('4-1', 'zh', 'point')).toBe('第四条之一');
+    expect(articleLabel('4-1', 'en', 'point')).toBe('Article 4-1');
+  });
+
   it.each([
     [{ paragraph: 1 }, 1, {}],
     [{ paragraph: 1, item: 3 }, 1, { item: 3 }],

@@ -7,6 +7,7 @@ import type { CitedInText, CitedThing, NamedText } from '../law/citations/cited.
 import { foldForMatching } from '../law/citations/lawNames.ts';
 import { readCitations } from '../law/citations/readCitations.ts';
 import type { PlaceInLaw } from '../law/citations/resolve/resolution.ts';
+import { textNamed } from '../law/citations/resolve/version.ts';
 import { type Day, toDay } from '../law/day.ts';
 import { formatDay } from '../law/formatDay.ts';
 import type { Language } from '../law/language.ts';
@@ -15,7 +16,6 @@ import { articleLabel, provisionLabel } from '../law/provisionLabel.ts';
 import { statusOn } from '../law/versions.ts';
 import { citationOf } from '../library/laws/citationOf.ts';
 import { formerNumbers } from '../library/laws/numbering.ts';
-import { yearsOf } from '../library/linking/lawCollection.ts';
 import type { Law, Provision, Version } from '../library/model.ts';
 import type { Context } from './context.ts';
 import { citationIn, type Judged, judge, lackingIn, spanWords, unitOf } from './judge.ts';
@@ -105,7 +105,7 @@ function inside(cited: Named<'inside'>, { day }: Asked, context: Context): Judge
   const provision = version.provisions.find(({ number }) => number === cited.article);
   const { versionYear, former, lacking, beyond } = cited;
   const place = placeOf(cited.article, lacking ?? cited);
-  if (versionYear !== undefined && !isOfYear(version, versionYear)) {
+  if (versionYear !== undefined && !textCited(law, cited, day, context)) {
     return textNotHere(law, version, versionYear, place, provision);
   }
   if (lacking) {
@@ -113,7 +113,7 @@ function inside(cited: Named<'inside'>, { day }: Asked, context: Context): Judge
     const { standing } = judge(law, place, day, context);
     return { ...judge(law, place, toDay(version.id), context), ...(standing && { standing }) };
   }
-  if (beyond) return rangeBeyond(place, beyond, dayOfText(law, cited, day), law, context);
+  if (beyond) return rangeBeyond(place, beyond, dayOfText(law, cited, day, context), law, context);
   if (provision && (former || versionYear !== undefined)) {
     return formerText(provision, place, cited, day, context);
   }
@@ -148,10 +148,6 @@ function rangeBeyond(
     (language) => ({ said: last.message[language] }),
   );
   return { ...first, status: last.status, message: joined([first.message, ends]) };
-}
-
-function isOfYear({ id, data }: Version, year: number): boolean {
-  return id.startsWith(`${year}-`) || yearsOf(data).includes(year);
 }
 
 function textNotHere(
@@ -274,17 +270,19 @@ function renumbered(
 
 function absent(cited: Named<'absent'>, { day }: Asked, context: Context): Judged {
   const law = lawOf(cited.law, context);
-  return judge(law, { article: cited.article }, dayOfText(law, cited, day), context);
+  return judge(law, { article: cited.article }, dayOfText(law, cited, day, context), context);
 }
 
-/** A day on which the text stood that is named by its year or as the former one; else the day given. */
-function dayOfText({ versions }: Law, { versionYear, former }: NamedText, day: Day): Day {
-  const ofYear = versions.find(
-    (version) => versionYear !== undefined && isOfYear(version, versionYear),
-  );
-  const before = former ? versions.filter(({ data }) => (data.to ?? day) < day).at(-1) : undefined;
-  const meant = ofYear ?? before;
-  return meant ? toDay(meant.id) : day;
+/** The text that is named by its year or as the former one, where it is here. */
+function textCited({ id }: Law, cited: NamedText, day: Day, { known }: Context) {
+  const law = known.laws[id];
+  return law && textNamed(law, cited, day);
+}
+
+/** The first day of the text that is named; where none is, the day given. */
+function dayOfText(law: Law, cited: NamedText, day: Day, context: Context): Day {
+  const text = textCited(law, cited, day, context);
+  return text ? toDay(text.from) : day;
 }
 
 function lawNamed(id: string, { day }: Asked, context: Context): Judged {

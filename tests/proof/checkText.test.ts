@@ -66,6 +66,7 @@ describe('the check of a text', () => {
 
   it('leaves the numbers of a text alone that is named', () => {
     expect(kinds('网络安全法（2017年文本）第四十一条')).toEqual([]);
+    expect(kinds('网络安全法（2017年文本）第二十四条')).toEqual(['article-not-here']);
     expect(kinds('网络安全法第四十一条')).toEqual(['old-number']);
   });
 

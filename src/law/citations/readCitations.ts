@@ -16,6 +16,7 @@ import { articleInFormerText } from './resolve/formerText.ts';
 import type { CollectedLaw, LawCollection, ReadingPlace } from './resolve/lawCollection.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
+import { textNamed } from './resolve/version.ts';
 import { mentionsIn as chineseMentions, type FoundLaw } from './zh/lawNames.ts';
 import { parseFoldedChinese } from './zh/parse.ts';
 import { lawsByNoun } from './zh/pressNames.ts';
@@ -273,13 +274,14 @@ function missing(
   const anyTime = citation.versionYear === undefined && !citation.former;
   const former = anyTime ? articleInFormerText(lawId, target, laws) : undefined;
   if (former) return former;
+  const named = textNamed(law, citation, laws.day);
   // A year of no text that is here: what the article is today.
-  if (!anyTime && found.kind === 'unresolved') {
+  if (!anyTime && !named && found.kind === 'unresolved') {
     const { versionYear: _year, former: _former, ...plain } = citation;
     return thingOf(plain, target, laws);
   }
   if (target.through) return rangeLacking(citation, { ...target, article }, laws);
-  const current = law.versions.at(-1)?.articles[article];
+  const current = (named ?? law.versions.at(-1))?.articles[article];
   const hasPlace = target.paragraph !== undefined || target.item !== undefined;
   // The article is here, a 款 or 项 of it is not; cited whole, the text of the day lacks it.
   if (current && hasPlace) return articleLacking(citation, { ...target, article }, current, laws);

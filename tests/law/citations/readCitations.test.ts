@@ -111,6 +111,16 @@ describe('a text of several sentences', () => {
     expect(cited('网络安全法第四十三条')).not.toHaveProperty('former');
   });
 
+  it.each(['网络安全法（2017年文本）第二十四条', '原网络安全法第二十四条'])(
+    'tells of %s that the text named lacks it here, though the present one has it',
+    (text) => {
+      const { cited } = readCitations(text, known)[0] ?? {};
+      expect(cited).toMatchObject({ kind: 'absent', law: 'cybersecurity-law', article: '24' });
+      const turned = { ...known, day: toDay('2026-01-01') };
+      expect(readCitations(text, turned)[0]?.cited).toEqual(cited);
+    },
+  );
+
   it.each(['网络安全法第24条', '网络安全法第24条第1款', 'Cybersecurity Law Article 24'])(
     'tells of %s that the text of the day has no such article, though a later one has',
     (text) => {

@@ -1,8 +1,8 @@
 import { articleAcross } from '../../concordance.ts';
-import { previousDay, toDay } from '../../day.ts';
+import { type Day, previousDay, toDay } from '../../day.ts';
 import type { ArticleNumber } from '../../provisionId.ts';
 import { currentVersion, versionOn } from '../../versions.ts';
-import type { Citation } from '../citation.ts';
+import type { NamedText } from '../cited.ts';
 import type { CollectedLaw, CollectedVersion, ReadingPlace } from './lawCollection.ts';
 import { type Unresolved, unresolved } from './resolution.ts';
 
@@ -23,17 +23,16 @@ export function resolveVersion(
   id: string,
   law: CollectedLaw,
   own: boolean,
-  { versionYear, former }: Pick<Citation, 'versionYear' | 'former'>,
+  { versionYear, former }: NamedText,
   place: ReadingPlace,
 ): VersionMeant | Unresolved {
   const asCited = (version: CollectedVersion): VersionMeant => {
     return { kind: 'version', version, numberOf: (cited) => cited };
   };
-  if (versionYear !== undefined) {
-    const ofYear = versionOfYear(law, versionYear);
-    return ofYear ? asCited(ofYear) : noSuchYear(id, law, versionYear);
-  }
-  if (former) return formerVersion(id, law, place);
+  const named = textNamed(law, { versionYear, former }, place.asOf);
+  if (named) return asCited(named);
+  if (versionYear !== undefined) return noSuchYear(id, law, versionYear);
+  if (former) return byFormerNumbers(id, law, place);
   const ofPage = own ? law.versions.find(({ from }) => from === place.version) : undefined;
   const inForce = ofPage ?? versionOn(law.versions, place.asOf);
   if (inForce) return asCited(inForce);
@@ -45,26 +44,33 @@ export function resolveVersion(
   return { kind: 'version', version: nearest, numberOf };
 }
 
-/** The text that took force in a year, else the first that was made in it. */
-function versionOfYear({ versions }: CollectedLaw, year: number): CollectedVersion | undefined {
-  return (
-    versions.find(({ from }) => from.startsWith(`${year}-`)) ??
-    versions.find(({ years = [] }) => years.includes(year))
-  );
+/**
+ * The text that a citation names: by a year the one that took force in it, else the first that was
+ * made in it; as the former one that before the present of that day. Undefined where it names none,
+ * or none that is here.
+ */
+export function textNamed(
+  { versions }: CollectedLaw,
+  { versionYear, former }: NamedText,
+  day: Day,
+): CollectedVersion | undefined {
+  if (versionYear !== undefined) {
+    return (
+      versions.find(({ from }) => from.startsWith(`${versionYear}-`)) ??
+      versions.find(({ years = [] }) => years.includes(versionYear))
+    );
+  }
+  const current = former ? currentVersion(versions, day) : undefined;
+  return current && versions.filter(({ from }) => from < current.from).at(-1);
 }
 
-/**
- * The text before the present one; where the collection has none, the present one by the numbers
- * that its articles bore before they were last changed.
- */
-function formerVersion(
+/** The present text by the numbers that its articles bore before they were last changed. */
+function byFormerNumbers(
   id: string,
   law: CollectedLaw,
   { asOf }: ReadingPlace,
 ): VersionMeant | Unresolved {
   const current = currentVersion(law.versions, asOf);
-  const before = law.versions.filter(({ from }) => current && from < current.from).at(-1);
-  if (before) return { kind: 'version', version: before, numberOf: (cited) => cited };
   const last = law.renumberings
     .map(({ on }) => on)
     .sort()

@@ -1,14 +1,15 @@
 import { splitKey } from '../i18n/routes.ts';
 import { articleRanges } from '../law/articleRanges.ts';
-import { readCitations } from '../law/citations/readCitations.ts';
+import type { CitedThing } from '../law/citations/cited.ts';
+import { placeInLaw } from '../law/citations/citedThing.ts';
 import { type Day, isDay } from '../law/day.ts';
 import { parseAnchor, parseProvisionKey } from '../law/provisionId.ts';
-import { citationOf } from '../library/laws/citationOf.ts';
 import type { Provision } from '../library/model.ts';
 import type { Context } from './context.ts';
 import type { Judged } from './judge.ts';
-import { type Asked, judgeCited, ofLaw } from './judgeCited.ts';
+import { judgeCited } from './judgeCited.ts';
 import { lawCalled } from './lawGiven.ts';
+import { readOn } from './readOn.ts';
 import { say } from './say.ts';
 import { BadInput } from './tool.ts';
 
@@ -39,10 +40,9 @@ const AS_OF =
 export function askedCitation(given: GivenCitation, context: Context): AnsweredCitation {
   const { citation, day } = withDay(given, context);
   const law = given.law === undefined ? undefined : lawCalled(given.law, context);
-  const asked: Asked = { day, law };
-  const byKey = ofKey(citation.trim(), asked, context);
-  if (byKey) return { day, judged: byKey, more: [] };
-  const [read] = readCitations(citation, { ...context.known, day }, { terse: true }).filter(
+  const byKey = ofKey(citation.trim(), day, context);
+  if (byKey) return { day, judged: judgeCited(byKey, day, context), more: [] };
+  const [read] = readOn(citation, { day, law, terse: true }, context).filter(
     ({ cited }) => cited.kind !== 'case-number',
   );
   const values = { given: given.citation };
@@ -53,7 +53,7 @@ export function askedCitation(given: GivenCitation, context: Context): AnsweredC
         () => values,
       ),
     );
-  if (read.cited.kind === 'unnamed' && !law) {
+  if (read.cited.kind === 'unnamed') {
     throw new BadInput(
       say(
         ({ bad }) => bad.unnamed,
@@ -61,7 +61,7 @@ export function askedCitation(given: GivenCitation, context: Context): AnsweredC
       ),
     );
   }
-  const judged = judgeCited(read, asked, context);
+  const judged = judgeCited(read, day, context);
   if (read.cited.kind === 'law' && judged.law) {
     const has = articleRanges(judged.law.current.provisions.map(({ number }) => number));
     throw new BadInput(
@@ -98,34 +98,30 @@ function withDay({ citation, as_of }: GivenCitation, { library }: Context) {
 }
 
 /** `laws/pipl/28#p1`, or `laws/cybersecurity-law/2017-06-01/41` of a former text. */
-function ofKey(reference: string, asked: Asked, context: Context): Judged | undefined {
+function ofKey(reference: string, day: Day, { library, known }: Context) {
   if (!/^laws\//.test(reference)) return undefined;
   const ref = parseProvisionKey(reference);
-  const law = ref && context.library.law(ref.law);
-  if (ref && law) {
-    const { law: _law, ...place } = ref;
-    return ofLaw(law, place, asked, context);
+  const cited =
+    ref && library.law(ref.law) ? placeInLaw(ref.law, ref, { ...known, day }) : ofVersion();
+  if (cited) return { cited, words: reference };
+  throw new BadInput(
+    say(
+      ({ bad }) => bad.citation,
+      () => ({ given: reference }),
+    ),
+  );
+
+  function ofVersion(): CitedThing | undefined {
+    const { key, anchor } = splitKey(reference);
+    const provision = library.provision(key);
+    if (!provision) return undefined;
+    const place = { article: provision.number, ...parseAnchor(anchor) };
+    const versionYear = Number(provision.version.id.slice(0, 4));
+    return placeInLaw(provision.law.id, place, { ...known, day }, { versionYear });
   }
-  const { key, anchor } = splitKey(reference);
-  const provision = context.library.provision(key);
-  if (!provision)
-    throw new BadInput(
-      say(
-        ({ bad }) => bad.citation,
-        () => ({ given: reference }),
-      ),
-    );
-  const place = { article: provision.number, ...parseAnchor(anchor) };
-  const year = provision.version.id.slice(0, 4);
-  const written = citationOf(provision.law, place, 'zh', year, provision.text.zh.unit);
-  const [read] = readCitations(written, { ...context.known, day: asked.day });
-  return read && judgeCited(read, asked, context);
 }
 
-function coveredBeyond(
-  cited: ReturnType<typeof readCitations>[number]['cited'],
-  { provision }: Judged,
-): Provision[] {
+function coveredBeyond(cited: CitedThing, { provision }: Judged): Provision[] {
   if (cited.kind !== 'inside' || !provision) return [];
   const numbers = new Set(cited.covers.map(({ article }) => article));
   return provision.version.provisions.filter(

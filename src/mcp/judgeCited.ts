@@ -5,7 +5,6 @@ import { articleRanges } from '../law/articleRanges.ts';
 import { both } from '../law/both.ts';
 import type { CitedInText, CitedThing, NamedText } from '../law/citations/cited.ts';
 import { foldForMatching } from '../law/citations/lawNames.ts';
-import { readCitations } from '../law/citations/readCitations.ts';
 import type { PlaceInLaw } from '../law/citations/resolve/resolution.ts';
 import { textNamed } from '../law/citations/resolve/version.ts';
 import { type Day, toDay } from '../law/day.ts';
@@ -20,43 +19,35 @@ import type { Law, Provision, Version } from '../library/model.ts';
 import type { Context } from './context.ts';
 import { citationIn, type Judged, judge, lackingIn, spanWords, unitOf } from './judge.ts';
 import { judgeCaseNumber } from './judgeCaseNumber.ts';
+import { type Asked, readOn } from './readOn.ts';
 import { joined, say } from './say.ts';
 import { standingOn, standingWords } from './standing.ts';
 
-/** What judging takes beside the citation. */
-export interface Asked {
-  /** The day of the law. */
-  day: Day;
-  /** The law of citations that name none. */
-  law?: Law | undefined;
-}
-
 /** Everything that a text cites, judged one by one, in its order. */
 export function judgeText(text: string, asked: Asked, context: Context): (Judged & CitedInText)[] {
-  const known = { ...context.known, day: asked.day };
-  return readCitations(text, known).map((each) => ({
+  return readOn(text, asked, context).map((each) => ({
     ...each,
-    ...judgeCited(each, asked, context),
+    ...judgeCited(each, asked.day, context),
   }));
 }
 
 /** Judges one thing that a text cites. */
 export function judgeCited(
   { cited, words }: Pick<CitedInText, 'cited' | 'words'>,
-  asked: Asked,
+  day: Day,
   context: Context,
 ): Judged {
   switch (cited.kind) {
     case 'inside':
-      return inside(cited, asked, context);
+      return inside(cited, day, context);
     case 'absent':
-      return absent(cited, asked, context);
+      return absent(cited, day, context);
     case 'law':
       return context.library.law(cited.law)
-        ? lawNamed(cited.law, asked, context)
-        : notCarried(words, asked, context);
+        ? lawNamed(cited.law, day, context)
+        : notCarried(words, day, context);
     case 'not-carried':
-      return notCarried(cited.name, asked, context);
+      return notCarried(cited.name, day, context);
     case 'foreign':
       return {
         status: 'not-in-this-collection',
@@ -73,22 +64,10 @@ export function judgeCited(
         ),
       };
     case 'unnamed':
-      return asked.law ? ofLaw(asked.law, cited, asked, context) : unnamed(cited);
+      return unnamed(cited);
     case 'case-number':
       return judgeCaseNumber(cited.number, context);
   }
-}
-
-/**
- * Judges a place of a law that is known by its id, as if it were cited by the law's name: numbers
- * that the law bore before a renumbering are told like those of a text.
- */
-export function ofLaw(law: Law, place: PlaceInLaw, asked: Asked, context: Context): Judged {
-  const { article, paragraph, item } = place;
-  const written = citationOf(law, { article, paragraph, item }, 'zh', undefined, unitOf(law));
-  const [read] = readCitations(written, { ...context.known, day: asked.day });
-  if (!read || read.cited.kind === 'unnamed') return judge(law, place, asked.day, context);
-  return judgeCited(read, asked, context);
 }
 
 type Named<K extends CitedThing['kind']> = Extract<CitedThing, { kind: K }>;
@@ -99,7 +78,7 @@ function lawOf(id: string, { library }: Context): Law {
   return law;
 }
 
-function inside(cited: Named<'inside'>, { day }: Asked, context: Context): Judged {
+function inside(cited: Named<'inside'>, day: Day, context: Context): Judged {
   const law = lawOf(cited.law, context);
   const version = law.versions.find(({ id }) => id === cited.version) ?? law.current;
   const provision = version.provisions.find(({ number }) => number === cited.article);
@@ -268,7 +247,7 @@ function renumbered(
   return { status: 'renumbered', message, ...atHand, ...shown };
 }
 
-function absent(cited: Named<'absent'>, { day }: Asked, context: Context): Judged {
+function absent(cited: Named<'absent'>, day: Day, context: Context): Judged {
   const law = lawOf(cited.law, context);
   return judge(law, { article: cited.article }, dayOfText(law, cited, day, context), context);
 }
@@ -285,7 +264,7 @@ function dayOfText(law: Law, cited: NamedText, day: Day, context: Context): Day 
   return text ? toDay(text.from) : day;
 }
 
-function lawNamed(id: string, { day }: Asked, context: Context): Judged {
+function lawNamed(id: string, day: Day, context: Context): Judged {
   const law = lawOf(id, context);
   const text = context.texts.get(id);
   if (!text) throw new Error(`the record of days has no text ${id}`);
@@ -316,7 +295,7 @@ function lawNamed(id: string, { day }: Asked, context: Context): Judged {
 }
 
 /** A law of the mainland that is not here: real where a record has it, else nothing is known of it. */
-function notCarried(words: string, { day }: Asked, context: Context): Judged {
+function notCarried(words: string, day: Day, context: Context): Judged {
   const name = words.replace(/^《|》$/g, '');
   const { outside, formerLaws } = context.library.collection;
   const id = context.known.names.ids.get(foldForMatching(name));

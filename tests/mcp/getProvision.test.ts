@@ -69,8 +69,11 @@ describe('get_provision', () => {
     });
   });
 
-  it('gives every article of a range', async () => {
-    const { data } = await get({ citation: '个人信息保护法第二十八条至第三十条' });
+  it.each([
+    { citation: '个人信息保护法第二十八条至第三十条' },
+    { citation: '第二十八条至第三十条', law: '个人信息保护法' },
+  ])('gives every article of the range in %j', async (given) => {
+    const { data } = await get(given);
     expect(data.provisions.map(({ key }: { key: string }) => key)).toEqual([
       'laws/pipl/28',
       'laws/pipl/29',

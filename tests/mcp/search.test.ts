@@ -27,8 +27,8 @@ describe('search', () => {
     expect(data.results[0].provision.official).toContain('唯一验证方式');
   });
 
-  it('says what a query cites that is not here', async () => {
-    const { data, text } = await ask(client, 'search', { query: 'Article 99 of the PIPL' });
+  it.each(['Article 99 of the PIPL', 'PIPL 99'])('says what %s cites', async (query) => {
+    const { data, text } = await ask(client, 'search', { query });
     expect(data.cited).toMatchObject([{ status: 'wrong' }]);
     expect(text).toMatch(/The law has 74 articles/);
   });

@@ -108,6 +108,17 @@ describe('verify_citations', () => {
     expect(data.citations).toMatchObject([{ status: 'right' }, { status: 'wrong' }]);
   });
 
+  it('holds a range of the law that is given against both of its ends', async () => {
+    const { data, text } = await verify({ text: '第六十九条至第七十六条', law: 'PIPL' });
+    expect(data.citations).toMatchObject([{ status: 'wrong', provision: 'laws/pipl/69' }]);
+    expect(text).toMatch(/所引范围的最后一条：.*第七十六条：错误/);
+  });
+
+  it('reads traditional characters', async () => {
+    const { data } = await verify({ text: '《個人信息保護法》第九十九條' });
+    expect(data.citations).toMatchObject([{ status: 'wrong', law: { id: 'pipl' } }]);
+  });
+
   it('says that nothing is cited, in the language of the text', async () => {
     expect((await verify({ text: '今天天气很好' })).text).toMatch(/^没有读到引用。/);
     expect((await verify({ text: 'a fine day' })).text).toMatch(/^No citation was read\./);

@@ -45,7 +45,7 @@ export const proof: readonly Mutant[] = [
   {
     name: 'end-of-range-is-not-looked-for',
     breaks: '个人信息保护法第六十九条至第七十六条 passes for right',
-    file: 'src/law/citations/readCitations.ts',
+    file: 'src/law/citations/citedThing.ts',
     find: 'if (target.through) return rangeLacking(',
     replace: 'if (!article) return rangeLacking(',
     tests: ['tests/law/citations/readCitations.test.ts', 'tests/proof/checkText.test.ts'],

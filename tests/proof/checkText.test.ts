@@ -62,6 +62,8 @@ describe('the check of a text', () => {
   it('flags the end of a range that is not there, or is not here', () => {
     expect(kinds('《个人信息保护法》第六十九条至第七十六条')).toEqual(['no-such-article']);
     expect(kinds('《民法典》第一千零三十四条至第一千零四十条')).toEqual(['article-not-here']);
+    const bare = '《个人信息保护法》管人脸。第六十九条至第七十六条是最后几条。';
+    expect(kinds(bare)).toEqual(['no-such-article']);
   });
 
   it('leaves the numbers of a text alone that is named', () => {

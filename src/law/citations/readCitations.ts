@@ -1,31 +1,21 @@
 import { findCaseNumbers } from '../caseNumber.ts';
-import { type ArticleNumber, compareArticles } from '../provisionId.ts';
 import { bareNumbers } from './bareNumbers.ts';
-import type { Citation, CitationTarget } from './citation.ts';
+import type { Citation } from './citation.ts';
 import type { CitedInText, CitedThing } from './cited.ts';
+import { citedThing } from './citedThing.ts';
 import { definedNames } from './definedNames.ts';
 import { documentNumbersOf } from './documentNumbersOf.ts';
 import { mentionsIn as englishMentions } from './en/lawNames.ts';
 import { parseFoldedEnglish } from './en/parse.ts';
-import { lawsByEnglishNoun, lawsByPressName } from './en/pressNames.ts';
+import type { KnownLaws } from './knownLaws.ts';
 import { type Folded, foldForMatching, type LawNames, withNames } from './lawNames.ts';
 import { chinesePaperBefore, englishPaperAfter, englishPaperBefore } from './papers.ts';
 import { isForeignName } from './places.ts';
 import { readable, type Script } from './readable.ts';
-import { articleInFormerText } from './resolve/formerText.ts';
-import type { CollectedLaw, LawCollection, ReadingPlace } from './resolve/lawCollection.ts';
-import type { Resolution } from './resolve/resolution.ts';
-import { resolve } from './resolve/resolve.ts';
-import { textNamed } from './resolve/version.ts';
 import { mentionsIn as chineseMentions, type FoundLaw } from './zh/lawNames.ts';
 import { parseFoldedChinese } from './zh/parse.ts';
-import { lawsByNoun } from './zh/pressNames.ts';
 
-/** The laws that a reader of citations knows. */
-export interface KnownLaws extends LawCollection {
-  /** Every name of every law, in both languages. */
-  names: LawNames;
-}
+export type { KnownLaws } from './knownLaws.ts';
 
 export interface ReadingOptions {
   /** Simplified characters by the traditional ones that stand for them. */
@@ -157,7 +147,7 @@ function thingsIn(citation: Citation, folded: Folded, laws: KnownLaws, terse: bo
   return citation.targets.flatMap((target, i) => {
     const start = i === 0 ? Math.min(citation.start, target.start) : target.start;
     const end = i === citation.targets.length - 1 ? Math.max(citation.end, target.end) : target.end;
-    const cited = thingOf(read, target, laws);
+    const cited = citedThing(read, target, laws);
     return cited ? [{ start, end, cited }] : [];
   });
 }
@@ -181,46 +171,6 @@ function lawNear(
   return behind?.law ?? (ids.size === 1 ? (before ?? all[0])?.law : before?.law);
 }
 
-function thingOf(
-  citation: Citation,
-  target: CitationTarget,
-  laws: KnownLaws,
-): CitedThing | undefined {
-  const thing = placeOf(citation, target, laws);
-  if (thing?.kind !== 'inside' && thing?.kind !== 'absent') return thing;
-  const { versionYear, former } = citation;
-  return {
-    ...thing,
-    ...(versionYear !== undefined && { versionYear }),
-    ...(former && { former }),
-  };
-}
-
-function placeOf(
-  citation: Citation,
-  target: CitationTarget,
-  laws: KnownLaws,
-): CitedThing | undefined {
-  const place: ReadingPlace = { asOf: laws.day };
-  const found = resolve(citation, target, place, laws);
-  if (found.kind === 'inside') return found;
-  if (citation.law.kind === 'named' || (citation.law.kind === 'bare' && citation.law.after)) {
-    return missing(citation, target, laws, found);
-  }
-  if (target.article === undefined) return undefined;
-  const { article, paragraph, item, through } = target;
-  const may = maybe(citation, laws.names);
-  const here = Object.keys(laws.laws).filter((id) => may.includes(id));
-  return {
-    kind: 'unnamed',
-    article,
-    ...(through?.article && { through: through.article }),
-    ...(paragraph && { paragraph }),
-    ...(item && { item }),
-    ...(here.length > 0 && { may: here }),
-  };
-}
-
 /** Standards and contracts count their clauses with points: GB/T 35273 第5.4条, clause 5.4 of the lease. */
 function numberedPapers(folded: Folded, taken: readonly Span[]): Found[] {
   return [...folded.text.matchAll(POINTED)].flatMap(({ index, 0: words }): Found[] => {
@@ -234,107 +184,6 @@ function numberedPapers(folded: Folded, taken: readonly Span[]): Found[] {
     if (taken.some((each) => span.start < each.end && span.end > each.start)) return [];
     return [{ ...span, cited: { kind: 'paper', paper: paper.paper, name: paper.name } }];
   });
-}
-
-const meant = new WeakMap<LawNames, Map<string, string[]>>();
-
-/** The laws that 该条例, 《办法》, the Measures may mean; looked up once. */
-function maybe({ law }: Citation, names: LawNames): string[] {
-  if (law.kind !== 'self' && law.kind !== 'noun') return [];
-  const known = meant.get(names) ?? new Map<string, string[]>();
-  meant.set(names, known);
-  const found = known.get(law.name) ?? lawsCalled(foldForMatching(law.name), names);
-  known.set(law.name, found);
-  return found;
-}
-
-function lawsCalled(name: string, names: LawNames): string[] {
-  const pressed = lawsByPressName(name, names);
-  if (pressed.length > 0) return pressed;
-  return /[a-z]/.test(name) ? lawsByEnglishNoun(name, names) : lawsByNoun(name, names);
-}
-
-/** An article that a law lacks today: that of a former text which bore the number, or none. */
-function missing(
-  citation: Citation,
-  target: CitationTarget,
-  laws: KnownLaws,
-  found: Resolution,
-): CitedThing | undefined {
-  const lawId = lawOf(citation);
-  const article =
-    target.article ?? (citation.law.kind === 'bare' ? citation.law.after?.article : undefined);
-  if (lawId === undefined || article === undefined) return undefined;
-  const law = laws.laws[lawId];
-  if (!law) {
-    const named = citation.law.kind === 'bare' ? citation.law.after?.law : citation.law;
-    const { name } = named as { name: string };
-    return { kind: 'not-carried', name, article };
-  }
-  const anyTime = citation.versionYear === undefined && !citation.former;
-  const former = anyTime ? articleInFormerText(lawId, target, laws) : undefined;
-  if (former) return former;
-  const named = textNamed(law, citation, laws.day);
-  // A year of no text that is here: what the article is today.
-  if (!anyTime && !named && found.kind === 'unresolved') {
-    const { versionYear: _year, former: _former, ...plain } = citation;
-    return thingOf(plain, target, laws);
-  }
-  if (target.through) return rangeLacking(citation, { ...target, article }, laws);
-  const current = (named ?? law.versions.at(-1))?.articles[article];
-  const hasPlace = target.paragraph !== undefined || target.item !== undefined;
-  // The article is here, a 款 or 项 of it is not; cited whole, the text of the day lacks it.
-  if (current && hasPlace) return articleLacking(citation, { ...target, article }, current, laws);
-  return { kind: 'absent', law: lawId, article, has: articlesOf(law) };
-}
-
-/** A range of which one end is not there: that end, or what it begins with. */
-function rangeLacking(
-  citation: Citation,
-  { through, ...first }: CitationTarget,
-  laws: KnownLaws,
-): CitedThing | undefined {
-  const begins = thingOf(citation, first, laws);
-  if (begins?.kind !== 'inside' || begins.lacking) return begins;
-  const { start, end, article } = first;
-  const ends = thingOf(citation, { start, end, ...(article && { article }), ...through }, laws);
-  if (ends?.kind === 'absent') return { ...begins, beyond: ends.article };
-  return ends?.kind === 'inside' && ends.lacking ? ends : begins;
-}
-
-/** An article cited by a place in it that it lacks; a 款 may be meant as an item of its only one. */
-function articleLacking(
-  citation: Citation,
-  { start, end, article, paragraph, item }: CitationTarget,
-  paragraphs: readonly number[],
-  laws: KnownLaws,
-): CitedThing | undefined {
-  const only = paragraphs.length === 1 && paragraph !== undefined && item === undefined;
-  if (only && (paragraphs[0] ?? 0) >= paragraph) {
-    return thingOf(citation, { start, end, article, item: paragraph }, laws);
-  }
-  const whole = thingOf(citation, { start, end, article }, laws);
-  // Of several 款 with such a 项 none is told apart, and none is lacking.
-  const some = paragraph === undefined && paragraphs.some((items) => items >= (item ?? 0));
-  if (whole?.kind !== 'inside' || some) return whole;
-  return { ...whole, lacking: { ...(paragraph && { paragraph }), ...(item && { item }) } };
-}
-
-const listed = new WeakMap<CollectedLaw, ArticleNumber[]>();
-
-/** The articles of a law's last text that are here, in order; listed once. */
-function articlesOf(law: CollectedLaw): ArticleNumber[] {
-  const known = listed.get(law);
-  if (known) return known;
-  const articles = Object.keys(law.versions.at(-1)?.articles ?? {}).sort(compareArticles);
-  listed.set(law, articles);
-  return articles;
-}
-
-function lawOf({ law }: Citation): string | undefined {
-  if (law.kind === 'named') return law.lawId;
-  if (law.kind !== 'bare' || law.after?.law.kind !== 'named') return undefined;
-  return law.after.law.lawId;
 }
 
 /** Laws named, and documents numbered, of which no provision is cited. */

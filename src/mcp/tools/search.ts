@@ -69,7 +69,7 @@ export const searchTool = defineTool({
       found.hits.slice(0, limit).map((hit) => present(index, hit, words, ui)),
     );
     const results = shown.map((result) => showResult(result, context));
-    const judged = judgeText(query, { day: context.library.day }, context);
+    const judged = judgeText(query, { day: context.library.day, terse: true }, context);
     const cited = judged.map((each) => ({ words: each.words, ...showJudged(each, context) }));
     return {
       data: { total: found.hits.length, results, cited },

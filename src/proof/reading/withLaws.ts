@@ -1,6 +1,6 @@
 import type { CitedInText, CitedThing } from '../../law/citations/cited.ts';
-import { type KnownLaws, readCitations } from '../../law/citations/readCitations.ts';
-import { provisionLabel } from '../../law/provisionLabel.ts';
+import { placeInLaw } from '../../law/citations/citedThing.ts';
+import type { KnownLaws } from '../../law/citations/knownLaws.ts';
 import type { ProofLaw } from '../data.ts';
 
 /** 本法, this Law: of a text whose law is not told. */
@@ -24,17 +24,18 @@ export function withLaws(
   laws: ReadonlyMap<string, ProofLaw>,
 ): CitedInText[] {
   const read: CitedInText[] = [];
-  for (const each of cited) {
-    const isOpen =
-      each.cited.kind === 'unnamed' &&
-      !SELF.test(each.words) &&
-      (!each.cited.may || NOUN.test(each.words)) &&
-      !SELF_BEHIND.test(plain.slice(each.end, each.end + 40));
-    const law = isOpen && each.cited.kind === 'unnamed' ? lawOf(each.cited, each.start) : undefined;
-    const thing = law && each.cited.kind === 'unnamed' ? readAs(law, each.cited) : undefined;
-    read.push(thing ? { ...each, cited: thing } : each);
-  }
+  for (const each of cited) read.push({ ...each, cited: withLaw(each) });
   return read;
+
+  function withLaw({ cited: thing, words, start, end }: CitedInText): CitedThing {
+    const isOpen =
+      thing.kind === 'unnamed' &&
+      !SELF.test(words) &&
+      (!thing.may || NOUN.test(words)) &&
+      !SELF_BEHIND.test(plain.slice(end, end + 40));
+    const law = isOpen ? lawOf(thing, start) : undefined;
+    return (isOpen && law && placeInLaw(law.id, thing, known)) || thing;
+  }
 
   function lawOf({ may }: Unnamed, start: number): ProofLaw | undefined {
     if (may) {
@@ -50,11 +51,5 @@ export function withLaws(
 
   function lawIn(thing: CitedThing | undefined): ProofLaw | undefined {
     return thing && 'law' in thing ? laws.get(thing.law) : undefined;
-  }
-
-  /** By the one reader, as if the law were named. */
-  function readAs({ title }: ProofLaw, { article, paragraph, item }: Unnamed) {
-    const place = { article, ...(paragraph && { paragraph }), ...(item && { item }) };
-    return readCitations(`《${title.zh}》${provisionLabel(place, 'zh')}`, known)[0]?.cited;
   }
 }

@@ -50,15 +50,16 @@ export function verifyQuote(
   day: Day,
   cited: readonly Provision[] = [],
 ): VerifiedQuote | undefined {
-  const { wordings } = context.book;
+  const { wordings, script } = context.book;
   const parts = partsOf(withoutMarks(quote.trim()))
-    .map((part) => tokensOf(part, wordings.script))
+    .map((part) => tokensOf(part, script))
     .filter((tokens) => tokens.length > 0);
   if (parts.length === 0) return undefined;
-  const held = wordings.holding(parts).map((wording) => {
-    const stretches = wordings.stretchesOf(wording, parts) ?? [];
-    return compared(wording, marksBetween(parts, stretches, wording), context);
-  });
+  const held = wordings
+    .holding(parts)
+    .map(({ wording, stretches }) =>
+      compared(wording, marksBetween(parts, stretches, wording), context),
+    );
   const exact = held.filter(({ difference }) => difference?.every(({ only }) => !only));
   const [first, ...others] = inOrder(exact.length > 0 ? exact : held, day, cited);
   if (!first) return nearest(parts.flat(), context, day, cited);

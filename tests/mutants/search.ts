@@ -115,7 +115,7 @@ export const search: readonly Mutant[] = [
   {
     name: 'former-number-is-not-followed',
     breaks: 'Article 41 of the Cybersecurity Law is said not to be here',
-    file: 'src/law/citations/readCitations.ts',
+    file: 'src/law/citations/citedThing.ts',
     find: 'const former = anyTime ?',
     replace: 'const former = !anyTime ?',
     tests: ['tests/law/citations/readCitations.test.ts'],

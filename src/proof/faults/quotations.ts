@@ -6,7 +6,7 @@ import { attributionOf } from '../quoting/attributionOf.ts';
 import { differenceOf } from '../quoting/differenceOf.ts';
 import { partsOf, type Quotation, quotationsIn } from '../quoting/quotationsIn.ts';
 import { type Token, tokensOf } from '../quoting/tokens.ts';
-import { type Likeness, placeAt, type Wording } from '../quoting/Wordings.ts';
+import { type Holding, type Likeness, placeAt, type Wording } from '../quoting/Wordings.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import { flagAt } from './flagAt.ts';
 
@@ -41,98 +41,74 @@ interface Checked {
   exact?: boolean;
 }
 
+/** A quotation that is long enough, with what is known of it. */
+interface Quote {
+  text: Prepared;
+  quotation: Quotation;
+  tokens: Token[];
+  /** To what the text gives it; `direct` where it says that these are its words. */
+  target: Target | undefined;
+  direct: boolean;
+  held: Holding[];
+  book: Book;
+}
+
 function checked(text: Prepared, quotation: Quotation, book: Book): Checked {
-  const { script } = book.wordings;
-  const parts = partsOf(quotation.words).map((part) => tokensOf(part, script));
+  const parts = partsOf(quotation.words).map((part) => tokensOf(part, book.script));
   const tokens = parts.flat();
   const language = languageOf(tokens);
   if (tokens.length < least[language]) return {};
   const attribution = attributionOf(text, quotation);
   const target = targetOf(attribution?.cited);
-  const holding = book.wordings
-    .holding(parts.filter((part) => part.length > 1))
-    .filter((wording) => wording.language === language);
-  // What another paper says is its own, however like the law.
-  if (attribution?.direct && !target) return { exact: language === 'zh' && holding.length > 0 };
   const direct = attribution?.direct === true;
-  if (language === 'en') return english(text, quotation, { tokens, holding, target, direct }, book);
-  if (holding.some((wording) => !target || isIn(wording, target))) return { exact: true };
-  const other = holding.find(({ law }) => law === target?.law) ?? holding[0];
-  if (other && target && (direct || tokens.length >= ALONE_LEAST.zh)) {
-    const place = book.wordings.placeOf(other, parts[0] ?? []);
-    return { flag: flagged(text, quotation, 'wrong-place', other, place, book) };
-  }
-  const nearest = nearestTo(tokens, target, direct, language, book);
-  if (nearest) {
-    const official = nearest.wording.tokens.slice(nearest.from, nearest.to);
-    const difference = differenceOf(tokens, official);
-    const place = placeAt(nearest.wording, nearest.from);
-    const fault =
-      difference &&
-      ({ kind: 'misquoted', provision: named(nearest.wording, place), difference } as const);
-    if (fault)
-      return { flag: flagAt(text, quotation, fault, [keyOf(nearest.wording, place, book)]) };
-  }
-  const whole = target && (target.kind === 'inside' || book.laws.get(target.law)?.complete);
-  if (direct && whole && target.kind === 'inside' && tokens.length >= 10 && !isForm(quotation)) {
-    const provision = { law: target.law, article: target.article };
-    const law = book.laws.get(target.law);
-    const key = law ? [provisionKey(law, target.version, target.article)] : [];
-    return { flag: flagAt(text, quotation, { kind: 'not-its-words', provision }, key) };
-  }
-  return {};
+  const held = book.wordings
+    .holding(parts.filter((part) => part.length > 1))
+    .filter(({ wording }) => wording.language === language);
+  // What another paper says is its own, however like the law.
+  if (direct && !target) return { exact: language === 'zh' && held.length > 0 };
+  const quote = { text, quotation, tokens, target, direct, held, book };
+  if (language === 'en') return english(quote);
+  return chinese(quote);
 }
 
-interface English {
-  tokens: Token[];
-  holding: Wording[];
-  target: Target | undefined;
-  direct: boolean;
+function chinese(quote: Quote): Checked {
+  const { quotation, tokens, target, direct, held } = quote;
+  if (held.some(({ wording }) => isMeant(wording, target))) return { exact: true };
+  const other = held.find(({ wording }) => wording.law === target?.law) ?? held[0];
+  if (other && target && (direct || tokens.length >= ALONE_LEAST.zh)) {
+    return flagged(quote, other, (provision) => ({ kind: 'wrong-place', provision }));
+  }
+  const nearest = nearestTo(quote, 'zh');
+  const difference = nearest && differenceOf(tokens, tokensIn(nearest));
+  if (nearest && difference) {
+    return flagged(quote, nearest, (provision) => ({ kind: 'misquoted', provision, difference }));
+  }
+  if (!direct || tokens.length < 10 || isForm(quotation)) return {};
+  return flaggedThere(quote, (provision) => ({ kind: 'not-its-words', provision }));
 }
 
 /** English words of a Chinese law are a translation, whoever made it. */
-function english(
-  text: Prepared,
-  quotation: Quotation,
-  { tokens, holding, target, direct }: English,
-  book: Book,
-): Checked {
-  if (SAID.test(text.plain)) {
-    const misplaced =
-      target && direct && holding.length > 0 && !holding.some((wording) => isIn(wording, target));
-    const [other] = holding;
-    if (!misplaced || !other) return { exact: holding.length > 0 };
-    return {
-      flag: flagged(
-        text,
-        quotation,
-        'wrong-place',
-        other,
-        book.wordings.placeOf(other, tokens),
-        book,
-      ),
-    };
+function english(quote: Quote): Checked {
+  const { text, tokens, target, direct, held } = quote;
+  const own = held.find(({ wording }) => isMeant(wording, target)) ?? held[0];
+  if (own && direct && !isMeant(own.wording, target)) {
+    return flagged(quote, own, (provision) => ({ kind: 'wrong-place', provision }));
   }
-  const own = holding.find((wording) => !target || isIn(wording, target)) ?? holding[0];
+  if (SAID.test(text.plain)) return { exact: own !== undefined };
   if (own && (target || tokens.length >= ALONE_LEAST.en)) {
-    const place = book.wordings.placeOf(own, tokens);
-    if (target && direct && !isIn(own, target))
-      return { flag: flagged(text, quotation, 'wrong-place', own, place, book) };
-    return { flag: flagged(text, quotation, 'translation', own, place, book) };
+    return flagged(quote, own, (provision) => ({ kind: 'translation', provision }));
   }
-  const nearest = nearestTo(tokens, target, direct, 'en', book);
+  const nearest = nearestTo(quote, 'en');
   if (nearest) {
-    const place = placeAt(nearest.wording, nearest.from);
-    const difference = differenceOf(tokens, nearest.wording.tokens.slice(nearest.from, nearest.to));
-    const provision = named(nearest.wording, place);
-    const fault: Fault = { kind: 'translation', provision, ...(difference && { difference }) };
-    return { flag: flagAt(text, quotation, fault, [keyOf(nearest.wording, place, book)]) };
+    const difference = differenceOf(tokens, tokensIn(nearest));
+    return flagged(quote, nearest, (provision) => ({
+      kind: 'translation',
+      provision,
+      ...(difference && { difference }),
+    }));
   }
-  if (!direct || target?.kind !== 'inside') return {};
-  const provision = { law: target.law, article: target.article };
-  const law = book.laws.get(target.law);
-  const key = law ? [provisionKey(law, target.version, target.article)] : [];
-  return { flag: flagAt(text, quotation, { kind: 'translation', provision }, key) };
+  if (!direct) return {};
+  return flaggedThere(quote, (provision) => ({ kind: 'translation', provision }));
 }
 
 const languageOf = (tokens: readonly Token[]): Language =>
@@ -143,7 +119,8 @@ const languageOf = (tokens: readonly Token[]): Language =>
 const targetOf = (cited: CitedThing | undefined): Target | undefined =>
   cited && 'law' in cited ? cited : undefined;
 
-function isIn({ law, article }: Wording, target: Target): boolean {
+function isMeant({ law, article }: Wording, target: Target | undefined): boolean {
+  if (!target) return true;
   if (law !== target.law) return false;
   if (target.kind !== 'inside') return true;
   const { covers, current } = target;
@@ -156,49 +133,56 @@ function isIn({ law, article }: Wording, target: Target): boolean {
 
 /** The official words for which a quotation must be meant; none where nothing is like it enough. */
 function nearestTo(
-  tokens: readonly Token[],
-  target: Target | undefined,
-  direct: boolean,
+  { tokens, target, direct, book: { wordings } }: Quote,
   language: Language,
-  { wordings }: Book,
 ): Likeness | undefined {
-  const inLanguage = (wording: Wording) => wording.language === language;
   const isLike = (least: number) => (each: Likeness) =>
     each.share >= least && each.score >= least * 0.75;
   if (target) {
     const bar = target.kind === 'inside' && direct ? LIKE.cited : LIKE.named;
     const there = wordings
-      .like(tokens, (each) => inLanguage(each) && isIn(each, target))
+      .like(tokens, (each) => each.language === language && isMeant(each, target))
       .find(isLike(bar));
     if (there) return there;
   }
   if (tokens.length < ALONE_LEAST[language]) return undefined;
-  return wordings.like(tokens, inLanguage).find(isLike(LIKE.alone));
+  return wordings.like(tokens, (each) => each.language === language).find(isLike(LIKE.alone));
 }
+
+const tokensIn = ({ wording, from, to }: Likeness) => wording.tokens.slice(from, to);
 
 /** 本条所称“…”: a term, or a heading, and no sentence of law. */
 const isForm = ({ words: quoted }: Quotation) => !/[，。；,.;]/.test(quoted) && quoted.length < 14;
 
-const named = ({ law, article }: Wording, place: object): NamedProvision => ({
-  law,
-  article,
-  ...place,
-});
+type Telling = (provision: NamedProvision) => Fault;
 
-function keyOf({ law: id, version, article }: Wording, place: object, { laws }: Book): string {
-  const law = laws.get(id);
-  return law ? provisionKey(law, version, article, place) : `laws/${id}`;
+/** Flags a quotation by the words of a wording that begin with a token of it. */
+function flagged(
+  quote: Quote,
+  { wording, from }: Pick<Holding, 'wording' | 'from'>,
+  telling: Telling,
+): Checked {
+  const { law, version, article } = wording;
+  return flaggedAt(quote, version, { law, article, ...placeAt(wording, from) }, telling);
 }
 
-function flagged(
-  text: Prepared,
-  quotation: Quotation,
-  kind: 'wrong-place' | 'translation',
-  wording: Wording,
-  place: object,
-  book: Book,
-): Flag {
-  return flagAt(text, quotation, { kind, provision: named(wording, place) }, [
-    keyOf(wording, place, book),
-  ]);
+/** Flags a quotation by the provision to which the text gives it, if it is one that is here. */
+function flaggedThere(quote: Quote, telling: Telling): Checked {
+  const { target } = quote;
+  if (target?.kind !== 'inside') return {};
+  const { law, version, article } = target;
+  return flaggedAt(quote, version, { law, article }, telling);
+}
+
+function flaggedAt(
+  { text, quotation, book: { laws } }: Quote,
+  version: string,
+  provision: NamedProvision,
+  telling: Telling,
+): Checked {
+  const law = laws.get(provision.law);
+  const reference = law
+    ? provisionKey(law, version, provision.article, provision)
+    : `laws/${provision.law}`;
+  return { flag: flagAt(text, quotation, telling(provision), [reference]) };
 }

@@ -25,6 +25,15 @@ export interface TokenStretch {
   to: number;
 }
 
+/** A wording that holds the parts of a quotation. */
+export interface Holding {
+  wording: Wording;
+  /** The token with which the first part begins. */
+  from: number;
+  /** Where each part stands, with the labels of items or without. */
+  stretches: TokenStretch[];
+}
+
 /** A part of a wording that is like a quotation. */
 export interface Likeness extends TokenStretch {
   wording: Wording;
@@ -44,14 +53,14 @@ const ROOM = 1 << 20;
 
 /** The official words and our translation, ready to be compared with quotations. */
 export class Wordings {
-  readonly script: ScriptMap;
+  readonly #script: ScriptMap;
   readonly #all: Wording[] = [];
   readonly #numbers = new Map<string, number>();
   /** Which wordings hold a pair of words. */
   readonly #byPair = new Map<number, number[]>();
 
   constructor(texts: ProofData['texts'], script: ScriptMap) {
-    this.script = script;
+    this.#script = script;
     for (const [law, versions] of Object.entries(texts)) {
       for (const [version, articles] of Object.entries(versions)) {
         for (const [article, words] of Object.entries(articles)) {
@@ -63,32 +72,19 @@ export class Wordings {
   }
 
   /** The wordings that hold the parts of a quotation one after another; marks do not count. */
-  holding(parts: readonly Token[][]): Wording[] {
-    if (parts.length === 0) return [];
-    const pairs = parts.flatMap((part) => pairsOf(this.#numbersOf(part)));
-    const lists = pairs.map((pair) => this.#byPair.get(pair) ?? []);
+  holding(parts: readonly Token[][]): Holding[] {
+    const runs = parts.map((part) => this.#numbersOf(part));
+    const lists = runs.flatMap(pairsOf).map((pair) => this.#byPair.get(pair) ?? []);
     const rarest = lists.reduce<number[] | undefined>(
       (a, b) => (a && a.length <= b.length ? a : b),
       undefined,
     );
     const among = rarest?.map((index) => this.#all[index] as Wording) ?? this.#all;
-    return among.filter((wording) => this.stretchesOf(wording, parts));
-  }
-
-  /** Where the parts stand in a wording, with the labels of items or without; else undefined. */
-  stretchesOf(wording: Wording, parts: readonly Token[][]): TokenStretch[] | undefined {
-    const runs = parts.map((part) => this.#numbersOf(part));
-    const { words, unlabelled } = wording;
-    return (
-      inOrder(words, runs) ??
-      inOrder(
-        unlabelled.map((at) => words[at] ?? 0),
-        runs,
-      )?.map(({ from, to }) => ({
-        from: unlabelled[from] ?? 0,
-        to: (unlabelled[to - 1] ?? 0) + 1,
-      }))
-    );
+    return among.flatMap((wording) => {
+      const stretches = stretchesIn(wording, runs) ?? [];
+      const [first] = stretches;
+      return first ? [{ wording, from: first.from, stretches }] : [];
+    });
   }
 
   /** The parts most like a quotation, the likest first. */
@@ -101,17 +97,11 @@ export class Wordings {
       .sort((a, b) => b.share + b.score - (a.share + a.score));
   }
 
-  /** The 款 and 项 in which a run of words begins. */
-  placeOf(wording: Wording, tokens: Token[]): PlaceInArticle {
-    const [stretch] = this.stretchesOf(wording, [tokens]) ?? [];
-    return stretch ? placeAt(wording, stretch.from) : {};
-  }
-
   #add(of: Pick<Wording, 'law' | 'version' | 'article' | 'language'>, blocks: string[][]): void {
     const wording: Wording = { ...of, tokens: [], words: [], unlabelled: [], places: [] };
     for (const [p, paragraph] of blocks.entries()) {
       for (const [item, block] of paragraph.entries()) {
-        const own = tokensOf(block, this.script);
+        const own = tokensOf(block, this.#script);
         const words = own.map(({ word }) => this.#numberOf(word));
         const label = item > 0 ? (LABEL.exec(block)?.[0] ?? '') : '';
         wording.places.push({
@@ -119,7 +109,7 @@ export class Wordings {
           paragraph: p + 1,
           ...(item && { item }),
         });
-        const from = wording.tokens.length + tokensOf(label, this.script).length;
+        const from = wording.tokens.length + tokensOf(label, this.#script).length;
         wording.tokens.push(...own);
         wording.words.push(...words);
         for (let at = from; at < wording.words.length; at += 1) wording.unlabelled.push(at);
@@ -161,6 +151,23 @@ export class Wordings {
 
 const pairsOf = (words: readonly number[]) =>
   words.slice(1).map((word, i) => (words[i] ?? 0) * ROOM + word);
+
+/** Where runs stand in a wording, with the labels of items or without; else undefined. */
+function stretchesIn(
+  { words, unlabelled }: Wording,
+  runs: readonly number[][],
+): TokenStretch[] | undefined {
+  return (
+    inOrder(words, runs) ??
+    inOrder(
+      unlabelled.map((at) => words[at] ?? 0),
+      runs,
+    )?.map(({ from, to }) => ({
+      from: unlabelled[from] ?? 0,
+      to: (unlabelled[to - 1] ?? 0) + 1,
+    }))
+  );
+}
 
 /** Where runs stand among words one after another; undefined where they do not. */
 function inOrder(words: readonly number[], runs: readonly number[][]): TokenStretch[] | undefined {

@@ -12,6 +12,7 @@ import { openBook } from '../src/proof/book.ts';
 import { proofData } from '../src/proof/build/proofData.ts';
 import { checkText } from '../src/proof/checkText.ts';
 import type { Flag } from '../src/proof/flag.ts';
+import { hasHan } from '../src/search/text/hasHan.ts';
 import { settings } from '../src/settings.ts';
 import { readOptions } from './authoring/readOptions.ts';
 
@@ -37,7 +38,7 @@ const { values, positionals } = readOptions(usage, {
 const [file] = positionals;
 if (file === undefined || positionals.length > 1) fail(usage);
 const source = await read(file);
-const ui = localeOf(values.ui ?? (/\p{Script=Han}/u.test(source) ? 'zh' : 'en'));
+const ui = localeOf(values.ui ?? (hasHan(source) ? 'zh' : 'en'));
 const library = openLibrary(join(import.meta.dirname, '..', 'content'), settings().day);
 const book = openBook(proofData(library));
 const proof = checkText(source, book);

@@ -2,6 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import { addressOf, splitKey } from '../../i18n/routes.ts';
 import type { Proof } from '../../proof/checkText.ts';
 import type { Difference, Flag } from '../../proof/flag.ts';
+import { hasHan } from '../../search/text/hasHan.ts';
 import { element } from '../search/element.ts';
 import { words } from '../search/resultItem.ts';
 import { markedText } from './markedText.ts';
@@ -78,7 +79,7 @@ function explained(told: Told, ours: boolean, showing: Showing): HTMLElement[] {
 
 /** What only one side has stands struck out or underlined, and is named for who hears it. */
 function difference(parts: readonly Difference[], ours: boolean, { strings }: Teller): HTMLElement {
-  const isChinese = parts.some(({ text }) => /\p{Script=Han}/u.test(text));
+  const isChinese = parts.some(({ text }) => hasHan(text));
   const named = (name: string) => element('span', { class: 'visually-hidden' }, `[${name}] `);
   const shown = parts.map(({ text, only }) => {
     if (only === 'quoted') return element('del', {}, named(strings.onlyQuoted), text);

@@ -12,14 +12,14 @@ const AFTER = /^[)\s《"“]*(?:《)?/;
 const GENERIC = /^(?:the )?interpretation$|号$|^\d+号?令$/;
 
 /** Numbers of documents beside the name of a law that bears another one. */
-export function documentNumbers(text: Prepared, { known, laws }: Book): Flag[] {
+export function documentNumbers(text: Prepared, { known, laws, documentNumbers }: Book): Flag[] {
   return findDocumentNumbers(text.plain).flatMap((found): Flag[] => {
     const before = text.plain.slice(0, found.start).replace(BEFORE, '');
     const id =
       nameAtEnd(before, known.names) ?? nameAtStart(text.plain.slice(found.end), known.names);
     const law = id === undefined ? undefined : laws.get(id);
-    const own = [...known.names.numbers].filter(([, of]) => of === id).map(([key]) => key);
-    if (!law?.number || own.length === 0 || found.keys.some((key) => fits(key, own))) return [];
+    const own = law && documentNumbers.get(law.id);
+    if (!law?.number || !own || found.keys.some((key) => fits(key, own))) return [];
     const fault = { kind: 'wrong-number', law: law.id, number: law.number } as const;
     return [flagAt(text, found, fault, [`laws/${law.id}`])];
   });

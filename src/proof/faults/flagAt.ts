@@ -1,3 +1,4 @@
+import { hasHan } from '../../search/text/hasHan.ts';
 import type { Fault, Flag, Reference } from '../flag.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import type { Stretch } from '../reading/sentencesIn.ts';
@@ -11,6 +12,6 @@ export function flagAt(
 ): Flag {
   const [from, to] = [given(start), given(end - 1) + 1];
   const words = source.slice(from, to);
-  const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+  const language = hasHan(words) ? 'zh' : 'en';
   return { start: from, end: to, words, language, fault, references };
 }

@@ -1,5 +1,6 @@
 import type { CitedThing } from '../../law/citations/cited.ts';
 import type { Language } from '../../law/language.ts';
+import { hasHan } from '../../search/text/hasHan.ts';
 import { type Book, provisionKey } from '../book.ts';
 import type { Fault, Flag, NamedProvision } from '../flag.ts';
 import { attributionOf } from '../quoting/attributionOf.ts';
@@ -112,9 +113,7 @@ function english(quote: Quote): Checked {
 }
 
 const languageOf = (tokens: readonly Token[]): Language =>
-  tokens.filter(({ word }) => /\p{Script=Han}/u.test(word)).length * 2 > tokens.length
-    ? 'zh'
-    : 'en';
+  tokens.filter(({ word }) => hasHan(word)).length * 2 > tokens.length ? 'zh' : 'en';
 
 const targetOf = (cited: CitedThing | undefined): Target | undefined =>
   cited && 'law' in cited ? cited : undefined;

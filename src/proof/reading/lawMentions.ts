@@ -1,6 +1,6 @@
 import type { CitedInText } from '../../law/citations/cited.ts';
 import type { ProofLaw } from '../data.ts';
-import type { Misnamed } from './misnamedIn.ts';
+import type { Misnamed } from './misnamedLaws.ts';
 import type { Stretch } from './sentencesIn.ts';
 
 /** A law named in a text, or a word that stands for one named before: 该解释, 《办法》, the Measures. */

@@ -6,9 +6,8 @@ import type { Book } from '../book.ts';
 import type { CaseMention } from './caseNames.ts';
 import { type Dated, datesIn } from './datesIn.ts';
 import { type LawMention, lawMentions } from './lawMentions.ts';
-import { type Misnamed, misnamedIn } from './misnamedIn.ts';
+import type { Misnamed } from './misnamedLaws.ts';
 import { type Stretch, sentencesIn } from './sentencesIn.ts';
-
 import { withLaws } from './withLaws.ts';
 
 /** A text made ready: all offsets below are those of `plain`, until they are told. */
@@ -41,7 +40,7 @@ export function prepare(source: string, book: Book): Prepared {
     end: placeOf(at, each.end - 1) + 1,
   }));
   const cited = withLaws(plain, read, known, book.laws);
-  const misnamed = misnamedIn(plain, known.names, book.laws);
+  const misnamed = book.misnamed(plain);
   return {
     source,
     text,

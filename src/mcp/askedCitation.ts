@@ -8,10 +8,9 @@ import type { Provision } from '../library/model.ts';
 import type { Context } from './context.ts';
 import type { Judged } from './judge.ts';
 import { judgeCited } from './judgeCited.ts';
-import { lawCalled } from './lawGiven.ts';
+import { lawCalled } from './lawCalled.ts';
 import { readOn } from './readOn.ts';
-import { say } from './say.ts';
-import { BadInput } from './tool.ts';
+import { refusal } from './refusal.ts';
 
 /** A citation as a caller gives it. */
 export interface GivenCitation {
@@ -46,30 +45,14 @@ export function askedCitation(given: GivenCitation, context: Context): AnsweredC
     ({ cited }) => cited.kind !== 'case-number',
   );
   const values = { given: given.citation };
-  if (!read)
-    throw new BadInput(
-      say(
-        ({ bad }) => bad.citation,
-        () => values,
-      ),
-    );
+  if (!read) throw refusal('citation', () => values);
   if (read.cited.kind === 'unnamed') {
-    throw new BadInput(
-      say(
-        ({ bad }) => bad.unnamed,
-        () => values,
-      ),
-    );
+    throw refusal('unnamed', () => values);
   }
   const judged = judgeCited(read, day, context);
   if (read.cited.kind === 'law' && judged.law) {
     const has = articleRanges(judged.law.current.provisions.map(({ number }) => number));
-    throw new BadInput(
-      say(
-        ({ bad }) => bad.wholeLaw,
-        () => ({ ...values, has }),
-      ),
-    );
+    throw refusal('wholeLaw', () => ({ ...values, has }));
   }
   return { day, judged, more: coveredBeyond(read.cited, judged) };
 }
@@ -79,20 +62,9 @@ function withDay({ citation, as_of }: GivenCitation, { library }: Context) {
   const given = as_of === undefined ? library.day : (as_of as Day);
   if (words === undefined) return { citation, day: given };
   const own = [year, month?.padStart(2, '0'), date?.padStart(2, '0')].join('-');
-  if (!isDay(own))
-    throw new BadInput(
-      say(
-        ({ bad }) => bad.day,
-        () => ({ given: own }),
-      ),
-    );
+  if (!isDay(own)) throw refusal('day', () => ({ given: own }));
   if (as_of !== undefined && as_of !== own) {
-    throw new BadInput(
-      say(
-        ({ bad }) => bad.twoDays,
-        () => ({ own, given: as_of }),
-      ),
-    );
+    throw refusal('twoDays', () => ({ own, given: as_of }));
   }
   return { citation: citation.slice(0, -words.length), day: own };
 }
@@ -104,12 +76,7 @@ function ofKey(reference: string, day: Day, { library, known }: Context) {
   const cited =
     ref && library.law(ref.law) ? placeInLaw(ref.law, ref, { ...known, day }) : ofVersion();
   if (cited) return { cited, words: reference };
-  throw new BadInput(
-    say(
-      ({ bad }) => bad.citation,
-      () => ({ given: reference }),
-    ),
-  );
+  throw refusal('citation', () => ({ given: reference }));
 
   function ofVersion(): CitedThing | undefined {
     const { key, anchor } = splitKey(reference);

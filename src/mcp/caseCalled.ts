@@ -4,8 +4,7 @@ import { foldForMatching } from '../law/citations/lawNames.ts';
 import type { Case } from '../library/model.ts';
 import type { Context } from './context.ts';
 import { verifyNumber } from './judgeCaseNumber.ts';
-import { say } from './say.ts';
-import { BadInput } from './tool.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * The case that a caller names: by id or key, by a number that it bears, by any of its names.
@@ -25,17 +24,9 @@ export function caseCalled(given: string, context: Context): Case {
       .map(({ id, data }) => `${data.short[language]} (${id})`)
       .join(locales[language].punctuation.wideComma),
   );
-  throw new BadInput(
-    only
-      ? say(
-          (strings) => strings.case.several,
-          (language) => ({ given, names: names[language] }),
-        )
-      : say(
-          ({ bad }) => bad.case,
-          (language) => ({ given, cases: names[language] }),
-        ),
-  );
+  throw only
+    ? refusal('severalCases', (language) => ({ given, names: names[language] }))
+    : refusal('case', (language) => ({ given, cases: names[language] }));
 }
 
 /** One character stands in too many names. */

@@ -10,10 +10,12 @@ import type { Language } from '../law/language.ts';
 import type { PlaceInArticle } from '../law/provisionId.ts';
 import { citedPlace, placeLabel, provisionLabel } from '../law/provisionLabel.ts';
 import { citationOf } from '../library/laws/citationOf.ts';
+import { unitOf } from '../library/laws/citedProvision.ts';
+import { totalArticles } from '../library/laws/totalArticles.ts';
 import type { Law, Provision, Version } from '../library/model.ts';
 import type { Context } from './context.ts';
 import { joined, say } from './say.ts';
-import { type Standing, standingOn } from './standing.ts';
+import { type Standing, standingOn, textOf } from './standing.ts';
 import type { CitationStatus } from './statuses.ts';
 
 /** What became of a citation: its status in words, and the provision that is meant, if it is here. */
@@ -31,8 +33,7 @@ export interface Judged {
  * the record proves it: a place that an article carried here lacks, an article beyond the last.
  */
 export function judge(law: Law, cited: PlaceInLaw, day: Day, context: Context): Judged {
-  const text = context.texts.get(law.id);
-  if (!text) throw new Error(`the record of days has no text ${law.id}`);
+  const text = textOf(law, context);
   const standing = standingOn(text, day);
   if (standing.status === 'in-force' && !standing.carried) {
     return { ...wordingNotHere(law, cited, day, standing), law, standing };
@@ -82,12 +83,7 @@ export function citationIn(law: Law, cited: PlaceInLaw, language: Language): str
   const provision = law.current.provisions.find(({ number }) => number === article);
   const only = provision && lackingIn(provision, place) === undefined;
   const shown = only ? citedPlace(place, provision.text.zh) : place;
-  return citationOf(law, { article, ...shown }, language, undefined, unitOf(law));
-}
-
-/** Whether a law counts articles or points. */
-export function unitOf(law: Law) {
-  return law.current.provisions[0]?.text.zh.unit ?? 'article';
+  return citationOf(law, { article, ...shown }, language, undefined, unitOf(law.current));
 }
 
 /** The 款 or 项 that an article does not have; undefined where it has what is cited. */
@@ -157,7 +153,7 @@ function has({ text: { zh } }: Provision, language: Language): string {
 function withoutProvision(version: Version, cited: PlaceInLaw, context: Context): Judged {
   const { law, data, provisions } = version;
   const whole = data.coverage === 'complete';
-  const total = data.totalArticles ?? (whole ? provisions.length : undefined);
+  const total = totalArticles(version);
   const [main = 0, inserted] = cited.article.split('-').map(Number);
   const values = (language: Language) => ({
     citation: citationIn(law, cited, language),

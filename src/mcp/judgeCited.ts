@@ -14,14 +14,15 @@ import type { ArticleNumber, PlaceInArticle } from '../law/provisionId.ts';
 import { articleLabel, provisionLabel } from '../law/provisionLabel.ts';
 import { statusOn } from '../law/versions.ts';
 import { citationOf } from '../library/laws/citationOf.ts';
+import { unitOf } from '../library/laws/citedProvision.ts';
 import { formerNumbers } from '../library/laws/numbering.ts';
 import type { Law, Provision, Version } from '../library/model.ts';
 import type { Context } from './context.ts';
-import { citationIn, type Judged, judge, lackingIn, spanWords, unitOf } from './judge.ts';
+import { citationIn, type Judged, judge, lackingIn, spanWords } from './judge.ts';
 import { judgeCaseNumber } from './judgeCaseNumber.ts';
 import { type Asked, readOn } from './readOn.ts';
 import { joined, say } from './say.ts';
-import { standingOn, standingWords } from './standing.ts';
+import { standingOfLaw, standingOn, standingWords } from './standing.ts';
 
 /** Everything that a text cites, judged one by one, in its order. */
 export function judgeText(text: string, asked: Asked, context: Context): (Judged & CitedInText)[] {
@@ -89,8 +90,8 @@ function inside(cited: Named<'inside'>, day: Day, context: Context): Judged {
   }
   if (lacking) {
     // Read in the text that is meant, which may not be that of the day.
-    const { standing } = judge(law, place, day, context);
-    return { ...judge(law, place, toDay(version.id), context), ...(standing && { standing }) };
+    const standing = standingOfLaw(law, day, context);
+    return { ...judge(law, place, toDay(version.id), context), standing };
   }
   if (beyond) return rangeBeyond(place, beyond, dayOfText(law, cited, day, context), law, context);
   if (provision && (former || versionYear !== undefined)) {
@@ -168,7 +169,7 @@ function formerText(
   const past = say(
     ({ verdict }) => verdict.formerText,
     (language) => ({
-      citation: citationOf(law, place, language, version.id.slice(0, 4), unitOf(law)),
+      citation: citationOf(law, place, language, version.id.slice(0, 4), unitOf(law.current)),
       from: formatDay(version.id as Day, language),
       to: formatDay(version.data.to as Day, language),
     }),
@@ -177,7 +178,7 @@ function formerText(
     current &&
     say(
       ({ verdict }) => verdict.formerNow,
-      (language) => ({ now: articleLabel(current.article, language, unitOf(law)) }),
+      (language) => ({ now: articleLabel(current.article, language, unitOf(law.current)) }),
     );
   return {
     status: 'no-longer-in-force',
@@ -200,8 +201,7 @@ function renumbered(
   const { law } = provision;
   const old = renumberedFrom ?? article;
   const now = current?.article ?? article;
-  const text = context.texts.get(law.id);
-  const standing = text && standingOn(text, day);
+  const standing = standingOfLaw(law, day, context);
   const today = law.current.provisions.find(({ number }) => number === now) ?? provision;
   const on =
     formerNumbers(today, context.library.day)
@@ -209,14 +209,14 @@ function renumbered(
       .at(-1)?.until ?? toDay(law.current.id);
   const labels = (language: Language) => ({
     citation: citationIn(law, { ...place, article: old }, language),
-    old: articleLabel(old, language, unitOf(law)),
-    now: articleLabel(now, language, unitOf(law)),
+    old: articleLabel(old, language, unitOf(law.current)),
+    now: articleLabel(now, language, unitOf(law.current)),
     on: formatDay(on, language),
   });
-  const atHand = { law, ...(standing && { standing }), provision: today };
+  const atHand = { law, standing, provision: today };
   const { article: _article, ...inToday } = place;
   const shown = lackingIn(today, inToday) === undefined ? { place: inToday } : {};
-  if (standing?.status === 'in-force' && !standing.carried) {
+  if (standing.status === 'in-force' && !standing.carried) {
     const { from, to } = standing;
     const then = say(
       ({ verdict }) => verdict.wordingNotHere,
@@ -266,9 +266,7 @@ function dayOfText(law: Law, cited: NamedText, day: Day, context: Context): Day 
 
 function lawNamed(id: string, day: Day, context: Context): Judged {
   const law = lawOf(id, context);
-  const text = context.texts.get(id);
-  if (!text) throw new Error(`the record of days has no text ${id}`);
-  const standing = standingOn(text, day);
+  const standing = standingOfLaw(law, day, context);
   const values = (language: Language) => ({
     law: law.data.short[language],
     citation: law.data.short[language],

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../content-model/bilingual.ts';
 import { fill } from '../i18n/fill.ts';
+import { locales } from '../i18n/locales.ts';
 import { type McpStrings, mcpStrings } from '../i18n/mcp.ts';
 import { both } from '../law/both.ts';
 import type { Language } from '../law/language.ts';
@@ -15,5 +16,7 @@ export function say(
 /** Sentences one after the other, those that are there. */
 export function joined(sentences: readonly (Bilingual | undefined)[]): Bilingual {
   const said = sentences.filter((each) => each !== undefined);
-  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
+  return both((language) =>
+    said.map((each) => each[language]).join(locales[language].punctuation.space),
+  );
 }

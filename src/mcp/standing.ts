@@ -2,7 +2,8 @@ import type { Bilingual } from '../content-model/bilingual.ts';
 import type { Day } from '../law/day.ts';
 import { formatDay } from '../law/formatDay.ts';
 import type { DatedText } from '../law/governing/datedText.ts';
-import { statusOn } from '../law/versions.ts';
+import { versionOn } from '../law/versions.ts';
+import type { Context } from './context.ts';
 import { say } from './say.ts';
 
 /** Where a text stands on a day; a day in `from` and `to` is `YYYY-MM-DD`. */
@@ -15,7 +16,7 @@ export type Standing =
 
 /** Tells whether a text was in force on a day, by every wording on record, carried or not. */
 export function standingOn({ periods }: DatedText, day: Day): Standing {
-  const stood = periods.find((period) => statusOn(period, day) === 'in-force');
+  const stood = versionOn(periods, day);
   if (stood) {
     const { from, to, carried } = stood;
     return { status: 'in-force', from: from as Day, ...(to && { to: to as Day }), carried };
@@ -23,6 +24,18 @@ export function standingOn({ periods }: DatedText, day: Day): Standing {
   const coming = periods.find(({ from }) => day < from);
   if (coming) return { status: 'not-yet', from: coming.from as Day };
   return { status: 'no-longer', to: periods.at(-1)?.to as Day };
+}
+
+/** A law with every day on which one of its wordings stood. */
+export function textOf({ id }: { id: string }, { texts }: Pick<Context, 'texts'>): DatedText {
+  const text = texts.get(id);
+  if (!text) throw new Error(`the record of days has no text ${id}`);
+  return text;
+}
+
+/** Where a law stands on a day. */
+export function standingOfLaw(law: { id: string }, day: Day, context: Context): Standing {
+  return standingOn(textOf(law, context), day);
 }
 
 /** The standing in words: 2021年7月31日还没有施行，2021年8月1日起施行. */

@@ -80,7 +80,6 @@ export const mcp: Dictionary<typeof zh> = {
     stage: '{stage}, {court}, number: {number}. {outcome}',
     unconfirmed: '{number} (unconfirmed)',
     status: 'Status: {status}',
-    several: '“{given}” may be several cases: {names}. Give the name or id of one.',
   },
   when: {
     inForce: 'In force and carried here: {names}.',
@@ -129,6 +128,7 @@ export const mcp: Dictionary<typeof zh> = {
     unnamed: '“{given}” names no law. Name it, or give it as law, such as law: "frt-provisions".',
     wholeLaw: '“{given}” names a law and no article. Say which; Articles {has} are carried.',
     case: 'There is no case “{given}” here. Give its name, its id or its number; this collection carries: {cases}.',
+    severalCases: '“{given}” may be several cases: {names}. Give the name or id of one.',
     quote: 'The quotation has no words. Give the words that are to be verified.',
   },
 };

@@ -72,7 +72,6 @@ export const mcp = {
     stage: '{stage}，{court}，案号：{number}。{outcome}',
     unconfirmed: '{number}（未核实）',
     status: '状态：{status}',
-    several: '“{given}”可能是好几起案件：{names}。请写其中一起的名称或者编号。',
   },
   when: {
     inForce: '在施行、本站收录：{names}。',
@@ -121,6 +120,7 @@ export const mcp = {
       '“{given}”没有写明是哪一部法。请写出法律名称，或者用law指明，例如law: "frt-provisions"。',
     wholeLaw: '“{given}”只写了法律，没有写条。请写明哪一条；本站收录第{has}条。',
     case: '本站没有“{given}”这起案件。请用案件的名称、编号或者案号；本站收录：{cases}。',
+    severalCases: '“{given}”可能是好几起案件：{names}。请写其中一起的名称或者编号。',
     quote: '引文里没有字。请给出要核对的原话。',
   },
 };

@@ -1,6 +1,7 @@
 import type { AddressBook, AddressedLaw } from '../../content-model/addressBook.ts';
 import type { Library } from '../Library.ts';
 import { presentOf } from '../laws/numbering.ts';
+import { totalArticles } from '../laws/totalArticles.ts';
 import type { Law } from '../model.ts';
 import { allPageKeys } from '../pageKeys.ts';
 
@@ -24,11 +25,10 @@ function addressed(law: Law, { day }: Pick<Library, 'day'>): AddressedLaw {
       const now = presentOf(old, day);
       return now ? [[old.number, now.number] as const] : [];
     });
-  const whole = current.data.coverage === 'complete' ? numbers.length : undefined;
   return {
     key: law.key,
     name: law.data.short,
-    total: current.data.totalArticles ?? whole,
+    total: totalArticles(current),
     numbers,
     renumbered: Object.fromEntries(renumbered),
   };

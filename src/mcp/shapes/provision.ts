@@ -14,6 +14,7 @@ import {
 import { statusOn } from '../../law/versions.ts';
 import { referenceTo } from '../../library/laws/citedProvision.ts';
 import { commentaryOf } from '../../library/laws/commentaryOf.ts';
+import { totalArticles } from '../../library/laws/totalArticles.ts';
 import { citationOfKey } from '../../library/linking/labels.ts';
 import type { Provision } from '../../library/model.ts';
 import { addresses } from '../addresses.ts';
@@ -70,8 +71,8 @@ export function showProvision(
   const reference = joinKey(provision.key, formatAnchor(placeOf(text.zh, place)));
   const permanent = `${version.key}#${formatVersionAnchor({ article: number, ...placeOf(text.zh, place) })}`;
   const { title, short, number: document } = law.data;
-  const { from, to, promulgated, checked, coverage, totalArticles } = version.data;
-  const total = totalArticles ?? (coverage === 'complete' ? version.provisions.length : undefined);
+  const { from, to, promulgated, checked, coverage } = version.data;
+  const total = totalArticles(version);
   return {
     key: reference,
     law: { id: law.id, title, short, ...(document !== undefined && { number: document }) },
@@ -119,4 +120,9 @@ export function showKey(reference: string, day: Day, context: Context): ShownPro
   const { key, anchor } = splitKey(reference);
   const provision = context.library.provision(key);
   return provision ? [showProvision(provision, parseAnchor(anchor) ?? {}, day, context)] : [];
+}
+
+/** Shows the provisions of keys, each once. */
+export function showEach(keys: readonly string[], day: Day, context: Context): ShownProvision[] {
+  return [...new Set(keys)].flatMap((key) => showKey(key, day, context));
 }

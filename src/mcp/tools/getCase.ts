@@ -16,12 +16,10 @@ import type { Case } from '../../library/model.ts';
 import { addresses } from '../addresses.ts';
 import { caseCalled } from '../caseCalled.ts';
 import { pageAddresses, words } from '../shapes/bilingual.ts';
+import { codesOf } from '../shapes/codesOf.ts';
 import { language, textUpTo } from '../shapes/input.ts';
 import { provisionShape, showKey } from '../shapes/provision.ts';
 import { defineTool } from '../tool.ts';
-
-const codes = <T extends Record<string, unknown>>(of: T) =>
-  z.enum(Object.keys(of) as [keyof T & string, ...(keyof T & string)[]]);
 
 export const getCase = defineTool({
   name: 'get_case',
@@ -38,19 +36,19 @@ export const getCase = defineTool({
     key: z.string(),
     name: words,
     short: words,
-    kind: codes(caseKinds),
+    kind: codesOf(caseKinds),
     year: z.int(),
     summary: words.describe('What happened and how it ended, in our words.'),
     status: words.describe(
       'Whether and since when it is final, or what stands instead of a decision.',
     ),
-    outcome: words.extend({ code: codes(caseOutcomes) }),
+    outcome: words.extend({ code: codesOf(caseOutcomes) }),
     stages: z.array(
       z.strictObject({
-        stage: codes(caseStages),
+        stage: codesOf(caseStages),
         court: words,
         number: z.string().optional().describe('Only where a source confirms it.'),
-        number_status: codes(numberStatuses),
+        number_status: codesOf(numberStatuses),
         number_unconfirmed: z
           .string()
           .optional()
@@ -61,11 +59,11 @@ export const getCase = defineTool({
       }),
     ),
     not_decided: z.array(words).describe('What was not decided, though it is often thought to be.'),
-    precedent: words.extend({ weight: codes(precedentWeights) }),
+    precedent: words.extend({ weight: codesOf(precedentWeights) }),
     provisions: z.array(
       z.strictObject({
-        role: codes(provisionRoles),
-        result: codes(provisionResults),
+        role: codesOf(provisionRoles),
+        result: codesOf(provisionResults),
         line: words.describe('What became of it in this case.'),
         provision: provisionShape,
       }),
@@ -77,7 +75,7 @@ export const getCase = defineTool({
         publisher: words,
         date: z.string().optional(),
         url: z.string().optional(),
-        access: codes(sourceAccess),
+        access: codesOf(sourceAccess),
       }),
     ),
     address: pageAddresses.describe('Permanent addresses of its page.'),

@@ -5,7 +5,7 @@ import { mcpStrings } from '../../i18n/mcp.ts';
 import { both } from '../../law/both.ts';
 import type { Day } from '../../law/day.ts';
 import { judgeText } from '../judgeCited.ts';
-import { lawCalled } from '../lawGiven.ts';
+import { lawCalled } from '../lawCalled.ts';
 import { shownDay } from '../shapes/bilingual.ts';
 import { asOf, language, lawGiven, longestText, textUpTo } from '../shapes/input.ts';
 import { judgedShape, placeOfJudged, showJudged } from '../shapes/judged.ts';

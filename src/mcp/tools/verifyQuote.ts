@@ -9,12 +9,13 @@ import { statusOn } from '../../law/versions.ts';
 import type { Difference } from '../../proof/flag.ts';
 import { askedCitation } from '../askedCitation.ts';
 import type { Context } from '../context.ts';
+import { refusal } from '../refusal.ts';
 import { joined, say } from '../say.ts';
 import { shownDay, words } from '../shapes/bilingual.ts';
 import { asOf, language, lawGiven, longestText, textUpTo } from '../shapes/input.ts';
 import { judgedShape, showJudged } from '../shapes/judged.ts';
 import { provisionShape, showProvision } from '../shapes/provision.ts';
-import { BadInput, defineTool } from '../tool.ts';
+import { defineTool } from '../tool.ts';
 import { quoteStatuses, type VerifiedQuote, verifyQuote } from '../verifyQuote.ts';
 import { readable } from './getProvision.ts';
 
@@ -64,7 +65,7 @@ export const verifyQuoteTool = defineTool({
     const day = asked?.day ?? ((as_of ?? context.library.day) as Day);
     const cited = asked?.judged.provision ? [asked.judged.provision, ...asked.more] : [];
     const found = verifyQuote(quote, context, day, cited);
-    if (!found) throw new BadInput(say(({ bad }) => bad.quote));
+    if (!found) throw refusal('quote');
     const { status, provision: meant, difference, alsoIn } = found;
     const stands = status === 'exact' || status === 'marks-differ';
     const elsewhere =

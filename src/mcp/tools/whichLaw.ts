@@ -12,11 +12,11 @@ import type { Reach } from '../../law/governing/reaching.ts';
 import type { Language } from '../../law/language.ts';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
-import { say } from '../say.ts';
+import { refusal } from '../refusal.ts';
 import { pageAddresses, shownDay, words } from '../shapes/bilingual.ts';
 import { dayGiven, language } from '../shapes/input.ts';
-import { provisionShape, type ShownProvision, showKey } from '../shapes/provision.ts';
-import { BadInput, defineTool } from '../tool.ts';
+import { provisionShape, showEach } from '../shapes/provision.ts';
+import { defineTool } from '../tool.ts';
 
 const span = z.strictObject({ from: shownDay, last: shownDay });
 
@@ -91,13 +91,7 @@ export const whichLaw = defineTool({
   run({ from: given, to, suit }, context) {
     const from = given as Day;
     const last = (to ?? given) as Day;
-    if (last < from)
-      throw new BadInput(
-        say(
-          ({ bad }) => bad.order,
-          () => ({ from, to: last }),
-        ),
-      );
+    if (last < from) throw refusal('order', () => ({ from, to: last }));
     const found = governing({ from, to: nextDay(last) }, context.record);
     const on = (suit ?? context.library.day) as Day;
     const isKnown = on >= recordBegins && on <= context.library.day;
@@ -128,12 +122,8 @@ export const whichLaw = defineTool({
       ...reaching.flatMap(({ cites }) => cites),
       ...data.here.flatMap(({ effective }) => effective ?? []),
     ];
-    const provisions = new Map<string, ShownProvision>();
-    for (const key of keys) {
-      for (const shown of showKey(key, from, context)) provisions.set(key, shown);
-    }
     return {
-      data: { ...data, provisions: [...provisions.values()] },
+      data: { ...data, provisions: showEach(keys, from, context) },
       text: both((of) => textIn(of, data)),
     };
   },

@@ -19,8 +19,9 @@ import { hasHan } from '../../search/text/hasHan.ts';
 import { addresses } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { pageAddresses, shownDay, words } from '../shapes/bilingual.ts';
+import { codesOf } from '../shapes/codesOf.ts';
 import { language, textUpTo } from '../shapes/input.ts';
-import { provisionShape, type ShownProvision, showKey } from '../shapes/provision.ts';
+import { provisionShape, showEach } from '../shapes/provision.ts';
 import { defineTool } from '../tool.ts';
 
 export const whoHelps = defineTool({
@@ -44,11 +45,11 @@ export const whoHelps = defineTool({
         id: z.string(),
         name: words,
         for: words,
-        contacts: z.array(words.extend({ certainty: z.enum(keysOf(contactCertainties)) })),
+        contacts: z.array(words.extend({ certainty: codesOf(contactCertainties) })),
         limits: z.array(
           words.extend({
-            whose: z.enum(keysOf(limitSides)),
-            certainty: z.enum(keysOf(limitCertainties)),
+            whose: codesOf(limitSides),
+            certainty: codesOf(limitCertainties),
           }),
         ),
         cannot: words,
@@ -65,10 +66,7 @@ export const whoHelps = defineTool({
     const road = library.collection.road?.data;
     const faq = question === undefined ? undefined : await nearest(question, context);
     const steps = faq ? roadOf(library, faq) : (road?.steps ?? []);
-    const provisions = new Map<string, ShownProvision>();
-    for (const key of steps.flatMap((step) => step.provisions)) {
-      for (const shown of showKey(key, library.day, context)) provisions.set(key, shown);
-    }
+    const keys = steps.flatMap((step) => step.provisions);
     return {
       data: {
         ...(faq && {
@@ -80,7 +78,7 @@ export const whoHelps = defineTool({
           },
         }),
         steps: steps.map(showStep),
-        provisions: [...provisions.values()],
+        provisions: showEach(keys, library.day, context),
         ...(road && { checked: road.checked }),
       },
       text: both((of) => {
@@ -97,10 +95,6 @@ export const whoHelps = defineTool({
     };
   },
 });
-
-function keysOf<T extends Record<string, unknown>>(of: T) {
-  return Object.keys(of) as [keyof T & string, ...(keyof T & string)[]];
-}
 
 /** The question of the collection that the search puts first. */
 async function nearest(question: string, { library, index }: Context): Promise<Faq | undefined> {
@@ -133,7 +127,7 @@ function stepIn(
   n: number,
 ) {
   const { help } = mcpStrings[of];
-  const { wideComma, colon } = locales[of].punctuation;
+  const { wideComma, colon, space } = locales[of].punctuation;
   const doubted = (value: string, certainty: string) =>
     certainty === '' ? value : fill(help.doubtful, { value, certainty });
   return fill(help.step, {
@@ -147,7 +141,7 @@ function stepIn(
       .map(({ whose, text, certainty }) =>
         doubted(limitSides[whose][of] + colon + text[of], limitCertainties[certainty][of]),
       )
-      .join(of === 'zh' ? '' : ' '),
+      .join(space),
     cannot: cannot[of],
   });
 }

@@ -1,5 +1,6 @@
 import { oldestFirst } from '../../law/versions.ts';
 import type { Library } from '../../library/Library.ts';
+import { totalArticles } from '../../library/laws/totalArticles.ts';
 import { knownLaws, yearsOf } from '../../library/linking/lawCollection.ts';
 import type { Law, Version } from '../../library/model.ts';
 import { scriptMapOf } from '../../search/build/simplified.ts';
@@ -24,7 +25,8 @@ export function proofData(library: Library): ProofData {
 
 function proofLaw({ id, data, current, versions }: Law): ProofLaw {
   const { title, short, aliases, issuer, rank, number, temporal } = data;
-  const { adopted, promulgated, totalArticles, coverage } = current.data;
+  const { adopted, promulgated, coverage } = current.data;
+  const total = totalArticles(current);
   const carried = versions.map(({ data: { from, to } }) => ({ from, ...(to && { to }) }));
   const earlier = temporal.earlier.map(({ from, to }) => ({ from, ...(to && { to }) }));
   const periods = oldestFirst([...earlier, ...carried]);
@@ -44,7 +46,7 @@ function proofLaw({ id, data, current, versions }: Law): ProofLaw {
     rank,
     ...(number && { number }),
     current: current.id,
-    ...(totalArticles && { total: totalArticles }),
+    ...(total !== undefined && { total }),
     complete: coverage === 'complete',
     ...(adopted && { adopted }),
     promulgated,

@@ -1,9 +1,9 @@
+import { locales } from '../i18n/locales.ts';
 import { both } from '../law/both.ts';
 import { foldForMatching } from '../law/citations/lawNames.ts';
 import type { Law } from '../library/model.ts';
 import type { Context } from './context.ts';
-import { say } from './say.ts';
-import { BadInput } from './tool.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * The law that a caller names: by any of its names, the number of its document, or its id.
@@ -14,12 +14,9 @@ export function lawCalled(given: string, { library, known }: Context): Law {
   const law = library.law(given.trim()) ?? library.law(known.names.ids.get(name) ?? '');
   if (law) return law;
   const names = both((language) =>
-    library.laws.map(({ id, data }) => `${data.short[language]} (${id})`).join('; '),
+    library.laws
+      .map(({ id, data }) => `${data.short[language]} (${id})`)
+      .join(locales[language].punctuation.wideComma),
   );
-  throw new BadInput(
-    say(
-      ({ bad }) => bad.law,
-      (language) => ({ given, laws: names[language] }),
-    ),
-  );
+  throw refusal('law', (language) => ({ given, laws: names[language] }));
 }

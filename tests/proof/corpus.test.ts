@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Told, tellFlag } from '../../src/client/check/tellFlag.ts';
 import { checkStrings } from '../../src/i18n/check.ts';
+import { splitKey } from '../../src/i18n/routes.ts';
 import type { Language } from '../../src/law/language.ts';
+import { allPageKeys } from '../../src/library/pageKeys.ts';
 import { checkText } from '../../src/proof/checkText.ts';
+import { siteLibrary } from '../library/siteLibrary.ts';
 import { cleanInEnglish } from './corpus/clean.en.ts';
 import { cleanInChinese } from './corpus/clean.zh.ts';
 import { errorsInEnglish } from './corpus/errors.en.ts';
@@ -10,6 +13,7 @@ import { errorsInChinese } from './corpus/errors.zh.ts';
 import type { Seeded } from './corpus/seeded.ts';
 import { siteBook } from './siteBook.ts';
 
+const pageKeys = new Set(allPageKeys(siteLibrary));
 const pages = { when: 'when', cases: 'cases' };
 const kindsIn = (text: string) => checkText(text, siteBook).flags.map(({ fault }) => fault.kind);
 
@@ -44,6 +48,8 @@ describe.each(seeded)('errors in %s', (language, errors) => {
   it('cite a page of the site, each', () => {
     const flags = errors.flatMap(([text]) => checkText(text, siteBook).flags);
     expect(flags.filter(({ references }) => references.length === 0)).toEqual([]);
+    const keys = flags.flatMap(({ references }) => references.map((each) => splitKey(each).key));
+    expect(keys.filter((key) => !pageKeys.has(key))).toEqual([]);
   });
 });
 

@@ -21,20 +21,21 @@ const lengthOf = ({ start, end }: { start: number; end: number }) => end - start
  */
 export function markedText(source: string, { flags, links }: Proof, showing: Showing): Node[] {
   const pieces = piecesOf(source, [...flags, ...links]);
-  const reached = new Set<number>();
+  const shown = new Set(pieces.map(({ mark }) => mark));
+  const numbers = new Map(flags.map((flag, i) => [flag, i + 1]));
+  // Another flag of the same words has no stretch of its own.
+  const hidden = flags.filter((flag) => !shown.has(flag));
+  const reached = new Set<Flag>();
   return pieces.map(({ start, text, mark }) => {
     const end = start + text.length;
-    const own = isFlag(mark) ? flags.indexOf(mark) : -1;
-    const first = own >= 0 && !reached.has(own);
-    if (first) reached.add(own);
-    // Another flag of the same words has no stretch of its own.
-    const hidden = flags.flatMap((flag, i) => {
-      const begins = flag.start >= start && flag.start < end;
-      const isHidden = begins && pieces.every((piece) => piece.mark !== flag);
-      return isHidden ? [element('span', { id: `mark-${i + 1}` })] : [];
-    });
-    const shown = make(text, mark, first ? { id: `mark-${own + 1}` } : {}, own, showing);
-    return hidden.length > 0 ? element('span', {}, ...hidden, shown) : shown;
+    const number = isFlag(mark) ? numbers.get(mark) : undefined;
+    const isFirst = isFlag(mark) && !reached.has(mark);
+    if (isFirst) reached.add(mark);
+    const own = make(text, mark, isFirst ? { id: `mark-${number}` } : {}, number, showing);
+    const begun = hidden
+      .filter((flag) => flag.start >= start && flag.start < end)
+      .map((flag) => element('span', { id: `mark-${numbers.get(flag)}` }));
+    return begun.length > 0 ? element('span', {}, ...begun, own) : own;
   });
 }
 
@@ -42,13 +43,13 @@ function make(
   text: string,
   mark: Piece['mark'],
   id: { id?: string },
-  flag: number,
+  number: number | undefined,
   { base, locale }: Showing,
 ): Node {
   if (!mark) return document.createTextNode(text);
   if (isFlag(mark)) {
     const level = notes.includes(mark.fault.kind) ? 'noted' : 'wrong';
-    const link = element('a', { href: `#flag-${flag + 1}` }, text);
+    const link = element('a', { href: `#flag-${number}` }, text);
     return element('mark', { ...id, class: level }, link);
   }
   const { key, anchor } = splitKey(mark.reference);

@@ -5,6 +5,7 @@ import { splitKey } from '../../i18n/routes.ts';
 import { formatCaseNumber, parseCaseNumber } from '../../law/caseNumber.ts';
 import { isPartialDay } from '../../law/day.ts';
 import { formatDay } from '../../law/formatDay.ts';
+import { isArticleNumber } from '../../law/provisionId.ts';
 import { articleLabel, placeLabel, provisionLabel } from '../../law/provisionLabel.ts';
 import type { Book } from '../../proof/book.ts';
 import type { Advice, ProofLaw } from '../../proof/data.ts';
@@ -160,7 +161,7 @@ const lawName = (id: string, { book, locale }: Teller) => book.laws.get(id)?.sho
 const caseName = (key: string, { book, locale }: Teller) =>
   book.cases.find((each) => each.key === key)?.short[locale] ?? key;
 
-/** 个人信息保护法第二十九条; Article 29, PIPL. */
+/** 个人信息保护法第二十九条; Article 29 of PIPL. */
 function provisionName({ law, ...place }: NamedProvision, teller: Teller): string {
   const label = provisionLabel(place, teller.locale);
   const name = lawName(law, teller);
@@ -173,6 +174,6 @@ function nameOf(reference: string, teller: Teller): string {
   const [room, id = '', ...rest] = key.split('/');
   if (room === 'cases' && id !== '') return caseName(key, teller);
   if (room !== 'laws') return teller.pages[key] ?? key;
-  const article = rest.find((part) => /^\d{1,4}(?:-\d{1,2})?$/.test(part));
+  const article = rest.find(isArticleNumber);
   return article ? provisionName({ law: id, article }, teller) : lawName(id, teller);
 }

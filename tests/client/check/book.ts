@@ -11,7 +11,6 @@ export const book = {
         id: 'pipl',
         title: both('中华人民共和国个人信息保护法', 'Personal Information Protection Law'),
         short: both('个人信息保护法', 'PIPL'),
-        aliases: { zh: [], en: [] },
         issuer: both('全国人大常委会', 'NPC Standing Committee'),
         rank: 'law',
         current: '2021-11-01',

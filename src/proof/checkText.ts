@@ -12,7 +12,7 @@ import { quotations } from './faults/quotations.ts';
 import { years } from './faults/years.ts';
 import type { Flag, Reference } from './flag.ts';
 import { numberHere } from './reading/numberHere.ts';
-import { prepare } from './reading/prepared.ts';
+import { type Prepared, prepare } from './reading/prepared.ts';
 
 /** Something that a text cites and that is here, with its place in the text as given. */
 export interface Linked {
@@ -30,8 +30,11 @@ export interface Proof {
   exact: number;
 }
 
+/** Looks for faults of one kind. */
+type Rule = (text: Prepared, book: Book) => Flag[];
+
 /** The rules that look at no quotation, in one list. */
-const rules = [
+const rules: readonly Rule[] = [
   citedPlaces,
   documentNumbers,
   names,
@@ -41,7 +44,7 @@ const rules = [
   appliedEarly,
   matters,
   caseNumbers,
-] as const;
+];
 
 /**
  * Holds a text of any hand against the law and the matters that are known. Nothing is sent and

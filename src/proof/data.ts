@@ -14,7 +14,6 @@ export interface ProofLaw {
   id: string;
   title: Both;
   short: Both;
-  aliases: Both<string[]>;
   issuer: Both;
   rank: string;
   /** Number of the document, as promulgated. */

@@ -34,9 +34,7 @@ export const check: Dictionary<typeof zh> = {
     days: '{title}: promulgated {promulgated}, in force from {from}.',
     number: '{title} ({number})',
     title: '{title}',
-    issuer: 'made by the {issuer}',
   },
-  quotedIn: '“{words}”',
   faults: {
     'no-such-article': {
       title: 'There is no such article',

@@ -124,7 +124,6 @@ export const mcp: Dictionary<typeof zh> = {
     law: 'No law is called “{given}” here. Give its name or its id, such as 个人信息保护法 or pipl; this collection carries: {laws}.',
     citation:
       'No citation was read in “{given}”. Write it as 个人信息保护法第二十八条第一款, Article 28(1) of the PIPL, or laws/pipl/28#p1.',
-    key: 'There is no “{given}”. Of the {law}, Articles {has} are carried; a key is written laws/pipl/28#p1.',
     unnamed: '“{given}” names no law. Name it, or give it as law, such as law: "frt-provisions".',
     wholeLaw: '“{given}” names a law and no article. Say which; Articles {has} are carried.',
     case: 'There is no case “{given}” here. Give its name, its id or its number; this collection carries: {cases}.',

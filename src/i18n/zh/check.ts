@@ -31,9 +31,7 @@ export const check = {
     days: '{title}：{promulgated}公布，{from}起施行。',
     number: '{title}（{number}）',
     title: '《{title}》',
-    issuer: '{issuer}制定',
   },
-  quotedIn: '“{words}”',
   faults: {
     'no-such-article': { title: '没有这一条', why: '{law}一共{total}条，没有{article}。' },
     'no-such-place': { title: '没有这一款或者这一项', why: '{law}{article}没有{place}。' },

@@ -115,7 +115,6 @@ export const mcp = {
     law: '本站没有叫作“{given}”的法律。请用法律的名称或者编号，例如个人信息保护法、pipl；本站收录：{laws}。',
     citation:
       '“{given}”里没有读到引用。请写成个人信息保护法第二十八条第一款、Article 28(1) of the PIPL，或者laws/pipl/28#p1。',
-    key: '没有“{given}”这个地址。{law}收录第{has}条；地址写成laws/pipl/28#p1。',
     unnamed:
       '“{given}”没有写明是哪一部法。请写出法律名称，或者用law指明，例如law: "frt-provisions"。',
     wholeLaw: '“{given}”只写了法律，没有写条。请写明哪一条；本站收录第{has}条。',

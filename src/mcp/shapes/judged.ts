@@ -7,7 +7,7 @@ import { citationStatuses } from '../statuses.ts';
 import { pageAddresses, shownDay, words } from './bilingual.ts';
 
 /** Where a text stood on the day asked about. */
-export const standingShape = z
+const standingShape = z
   .strictObject({
     status: z.enum(['in-force', 'not-yet', 'no-longer']),
     from: shownDay

@@ -24,7 +24,7 @@ export function proofData(library: Library): ProofData {
 }
 
 function proofLaw({ id, data, current, versions }: Law): ProofLaw {
-  const { title, short, aliases, issuer, rank, number, temporal } = data;
+  const { title, short, issuer, rank, number, temporal } = data;
   const { adopted, promulgated, coverage } = current.data;
   const total = totalArticles(current);
   const carried = versions.map(({ data: { from, to } }) => ({ from, ...(to && { to }) }));
@@ -41,7 +41,6 @@ function proofLaw({ id, data, current, versions }: Law): ProofLaw {
     id,
     title,
     short,
-    aliases,
     issuer,
     rank,
     ...(number && { number }),

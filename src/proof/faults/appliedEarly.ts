@@ -1,4 +1,3 @@
-import type { Book } from '../book.ts';
 import type { ProofLaw } from '../data.ts';
 import type { Flag } from '../flag.ts';
 import { lastDayOf } from '../reading/datesIn.ts';
@@ -14,7 +13,7 @@ const OTHERWISE =
   /不适用|不是|没有适用|未适用|不能|尚未|还没|还未|没有生效|施行前|施行以前|出台前|之前|以前|早于|晚于|先于|才|如果|若|今天|今后|现在|现行|如今|目前|后来|此后|至今|将|不溯及|计划|\b(?:not|never|before|prior|yet|today|now|since then|later|afterwards|if|would|will|had it|predates?|older than|earlier than|no longer|until)\b|n't\b/;
 
 /** Laws said to apply to what was over before their first day. */
-export function appliedEarly(text: Prepared, _: Book): Flag[] {
+export function appliedEarly(text: Prepared): Flag[] {
   return text.sentences.flatMap((sentence) => {
     const words = text.plain.slice(sentence.start, sentence.end);
     if (OTHERWISE.test(words)) return [];

@@ -1,4 +1,3 @@
-import type { Book } from '../book.ts';
 import type { ProofLaw } from '../data.ts';
 import type { Fault, Flag } from '../flag.ts';
 import { type Dated, mayBe } from '../reading/datesIn.ts';
@@ -13,7 +12,7 @@ const ISSUED =
   '发布|公布|颁布|印发|出台|通过|issued|published|released|adopted|promulgated|passed|unveiled';
 const IN_FORCE =
   '施行|实施|生效|took effect|takes? effect|taking effect|came into (?:force|effect)|comes? into (?:force|effect)|(?:been |is |was |are |were )?in force|(?:became |becomes? )?effective|entered into force|has applied|have applied';
-const VERB = new RegExp(`(${ISSUED})|(${IN_FORCE})`, 'g');
+const VERB = new RegExp(`(${ISSUED})|(${IN_FORCE})`);
 /** Between a verb and the date that it has: took effect on, in force since. */
 const BEHIND = new RegExp(
   `^.*(?:(${ISSUED})|(${IN_FORCE}))[^.;:,]{0,200}?(?:on|in|from|since|as of|until)?\\s*(?:the )?$`,
@@ -24,7 +23,7 @@ const OTHER =
   /还没|尚未|没有|未施行|不适用|早于|晚于|先于|\b(?:not|yet|never|earlier|later|predates?)\b|施行(?:前|之前|以前|后|以后|之后|日期|满)|实施(?:前|之前|后|以来)|征求意见|草案|废止|失效|解读|案例|draft|repeal|before|after|amend|revis|修正|修订|修改/;
 
 /** Days on which a law is said to be issued or to take force, and is not. */
-export function days(text: Prepared, _: Book): Flag[] {
+export function days(text: Prepared): Flag[] {
   return text.sentences.flatMap((sentence) => {
     const laws = within(sentence, text.laws);
     if (laws.length === 0 || OTHER.test(text.plain.slice(sentence.start, sentence.end))) return [];
@@ -65,7 +64,6 @@ function saidOf(plain: string, date: Dated, room: Stretch): Said | undefined {
   const before = BEHIND.exec(plain.slice(room.start, date.start));
   const english = before && /[a-z]$/.test(before[1] ?? before[2] ?? '');
   if (english) return { about: before[1] ? 'issued' : 'in-force', subjectBefore: true };
-  VERB.lastIndex = 0;
   const [, issued, inForce] = VERB.exec(plain.slice(date.end, room.end)) ?? [];
   if (issued) return { about: 'issued', subjectBefore: false };
   return inForce ? { about: 'in-force', subjectBefore: false } : undefined;

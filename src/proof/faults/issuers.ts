@@ -1,4 +1,3 @@
-import type { Book } from '../book.ts';
 import type { ProofLaw } from '../data.ts';
 import type { Flag } from '../flag.ts';
 import { type Prepared, within } from '../reading/prepared.ts';
@@ -32,7 +31,7 @@ const ABOUT =
   /^[》"”\s]*(?:的)?(?:第|典型|解读|配套|实施|有关|相关|情况|问答|宣传|征求|草案|案例|guid|draft|faq|implement|'s? )/;
 
 /** Laws said to be made by somebody who did not make them. */
-export function issuers(text: Prepared, _: Book): Flag[] {
+export function issuers(text: Prepared): Flag[] {
   return text.sentences.flatMap((sentence) =>
     within(sentence, text.laws).flatMap(({ start, end, law, named }): Flag[] => {
       const before = text.plain.slice(sentence.start, start);

@@ -1,4 +1,3 @@
-import type { Book } from '../book.ts';
 import type { ProofCase } from '../data.ts';
 import type { Flag } from '../flag.ts';
 import { mayBe } from '../reading/datesIn.ts';
@@ -19,7 +18,6 @@ const DENIED =
 const COURT = /法院|法官|\bcourts?\b|\bjudges?\b/;
 const BANNED = new RegExp(
   `(?:禁止|叫停|取缔|封杀|明令禁止|禁用|禁了|全面停用)[^，,。;；]{0,14}?${FACES}|${FACES}[^，,。;；]{0,12}?(?:被(?:法院|最高法|最高人民法院)?[^，,。;；]{0,4}(?:叫停|禁止|取缔|封杀|禁用)|违法并禁止)|(?:宣告|宣布|判定|认定|确认)[^。;；]{0,16}?告示[^。;；]{0,8}?无效|\\b(?:bann(?:ed|ing|s)|bans|ban(?: on)?|outlaw(?:ed|s)|prohibit(?:ed|s)|forb(?:ade|idden|ids)|halted|stopped|struck down)\\b[^.;]{0,30}?(?:${FACES}|notice)|${FACES}[^.;]{0,25}?\\b(?:was|is|were|has been|been) (?:banned|outlawed|prohibited|forbidden|struck down)`,
-  'g',
 );
 /** Force and exclusiveness were the matter, and not the technology. */
 const NARROWED =
@@ -32,7 +30,7 @@ const STAGE =
   /(一审|二审|终审|判决|宣判|裁决)|\b(?:first instance|appeal|appellate|ruled|judgment|decided|final)\b/;
 
 /** What courts are said to have done in matters that are known. */
-export function matters(text: Prepared, _: Book): Flag[] {
+export function matters(text: Prepared): Flag[] {
   return text.sentences.flatMap((sentence) => {
     const words = text.plain.slice(sentence.start, sentence.end);
     const matter = matterOf(text, sentence);
@@ -47,7 +45,7 @@ export function matters(text: Prepared, _: Book): Flag[] {
 function undecided(text: Prepared, sentence: Stretch, words: string, matter?: ProofCase): Flag[] {
   if (!matter?.undecided) return [];
   const found = DECIDED.exec(words);
-  if (!found || DENIED.test(words) || BANNED.test(resetting(words))) return [];
+  if (!found || DENIED.test(words) || BANNED.test(words)) return [];
   // Where an authority acted, only what is said of a court is wrong.
   if (!matter.undecided.byCourt && !COURT.test(words)) return [];
   const { how, advice } = matter.undecided;
@@ -56,7 +54,6 @@ function undecided(text: Prepared, sentence: Stretch, words: string, matter?: Pr
 }
 
 function banned(text: Prepared, sentence: Stretch, words: string, matter?: ProofCase): Flag[] {
-  BANNED.lastIndex = 0;
   const found = BANNED.exec(words);
   if (!found || BAN_DENIED.test(words) || NARROWED.test(around(words, found))) return [];
   const span = clauseOf(sentence, words, found);
@@ -94,11 +91,6 @@ function wrongDay(text: Prepared, sentence: Stretch, words: string): Flag[] {
     return [flagAt(text, date, { kind: 'wrong-case-day', case: key, decided }, [key])];
   });
 }
-
-const resetting = (words: string) => {
-  BANNED.lastIndex = 0;
-  return words;
-};
 
 const around = (words: string, { index, 0: found }: RegExpExecArray) =>
   words.slice(Math.max(0, index - 4), index + found.length + 14);

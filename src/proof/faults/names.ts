@@ -1,10 +1,9 @@
-import type { Book } from '../book.ts';
 import type { Flag } from '../flag.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import { flagAt } from './flagAt.ts';
 
 /** Names that are nearly those of laws. */
-export function names(text: Prepared, _: Book): Flag[] {
+export function names(text: Prepared): Flag[] {
   return text.misnamed.map((found) => {
     const { id } = found.law;
     return flagAt(text, found, { kind: 'wrong-name', law: id }, [`laws/${id}`]);

@@ -1,4 +1,4 @@
-import type { CitedInText, CitedThing } from '../../law/citations/cited.ts';
+import type { CitedThing } from '../../law/citations/cited.ts';
 import type { Prepared } from '../reading/prepared.ts';
 import type { Quotation } from './quotationsIn.ts';
 
@@ -6,7 +6,6 @@ import type { Quotation } from './quotationsIn.ts';
 export interface Attribution {
   cited: CitedThing;
   direct: boolean;
-  at: CitedInText;
 }
 
 const SAYS_ZH =
@@ -29,12 +28,12 @@ export function attributionOf(
   const last = before.at(-1);
   const between = last && plain.slice(last.end, quotation.start - 1);
   if (last && between !== undefined && (SAYS_ZH.test(between) || SAYS_EN.test(between))) {
-    return { cited: last.cited, direct: true, at: last };
+    return { cited: last.cited, direct: true };
   }
   const behind = cited.find(({ start }) => start > quotation.end && start - quotation.end <= 40);
   const gap = behind && plain.slice(quotation.end + 1, behind.start);
   if (behind && gap !== undefined && (BEHIND_ZH.test(gap) || BEHIND_EN.test(gap))) {
-    return { cited: behind.cited, direct: true, at: behind };
+    return { cited: behind.cited, direct: true };
   }
-  return last && { cited: last.cited, direct: false, at: last };
+  return last && { cited: last.cited, direct: false };
 }

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { summaryOf } from '../src/client/check/summaryOf.ts';
 import { type Teller, type Told, tellFlag } from '../src/client/check/tellFlag.ts';
 import { checkStrings } from '../src/i18n/check.ts';
-import { type Locale, locales } from '../src/i18n/locales.ts';
+import { locales } from '../src/i18n/locales.ts';
 import { pathOf, splitKey } from '../src/i18n/routes.ts';
 import { stringsOf } from '../src/i18n/translate.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
@@ -15,6 +13,7 @@ import type { Flag } from '../src/proof/flag.ts';
 import { hasHan } from '../src/search/text/hasHan.ts';
 import { settings } from '../src/settings.ts';
 import { readOptions } from './authoring/readOptions.ts';
+import { fail, givenLanguage, givenText, say } from './terminal.ts';
 
 const usage = `Usage: npm run check-text -- [--ui zh|en] [--json] FILE
 
@@ -25,20 +24,14 @@ The command fails (1) where something is to be corrected.
   --ui zh|en   the language of what is said; else that of the text
   --json       what was found, as data`;
 
-/** A reader that has seen enough (`| head`) is no fault. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  fail(`what was found cannot be written: ${error.message}`);
-});
-
 const { values, positionals } = readOptions(usage, {
   allowPositionals: true,
   options: { ui: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const [file] = positionals;
 if (file === undefined || positionals.length > 1) fail(usage);
-const source = await read(file);
-const ui = localeOf(values.ui ?? (hasHan(source) ? 'zh' : 'en'));
+const source = await givenText(file);
+const ui = givenLanguage(values.ui ?? (hasHan(source) ? 'zh' : 'en'));
 const library = openLibrary(join(import.meta.dirname, '..', 'content'), settings().day);
 const book = openBook(proofData(library));
 const proof = checkText(source, book);
@@ -57,23 +50,6 @@ if (values.json) {
   say(summaryOf(proof, teller));
 }
 if (faults > 0) process.exitCode = 1;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-async function read(path: string): Promise<string> {
-  if (path === '-') return readAll(process.stdin);
-  // npm runs scripts in the project's folder; the path was given in the reader's.
-  const whole = resolve(process.env.INIT_CWD ?? '.', path);
-  return readFile(whole, 'utf8').catch(() => fail(`${whole}: cannot be read`));
-}
-
-function localeOf(given: string): Locale {
-  if (given === 'zh' || given === 'en') return given;
-  fail(`--ui ${given}: give zh or en`);
-}
 
 function print(
   { start, words }: Flag,
@@ -98,8 +74,4 @@ function print(
 function marked({ text, only }: { text: string; only?: 'quoted' | 'official' }): string {
   if (only === 'quoted') return `[-${text}-]`;
   return only === 'official' ? `{+${text}+}` : text;
-}
-
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { writePackage } from '../src/data/writeData.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
 import { settings } from '../src/settings.ts';
 import { readOptions } from './authoring/readOptions.ts';
+import { fail, givenPath, say } from './terminal.ts';
 
 const usage = `Usage: npm run data -- FOLDER
 
@@ -13,20 +14,13 @@ the site stands, to which the records lead.`;
 
 const { positionals } = readOptions(usage, { allowPositionals: true, options: {} });
 const [given] = positionals;
-if (given === undefined) {
-  console.error(usage);
-  process.exit(1);
-}
+if (given === undefined) fail(usage);
 const root = join(import.meta.dirname, '..');
-// npm runs scripts in the project's folder; the path was given in the reader's.
-const folder = resolve(process.env.INIT_CWD ?? '.', given);
+const folder = givenPath(given);
 if (existsSync(folder) && readdirSync(folder).length > 0) {
-  console.error(
-    `${folder} is not empty: what lies in it would go into the package. Give a new folder.`,
-  );
-  process.exit(1);
+  fail(`${folder} is not empty: what lies in it would go into the package. Give a new folder.`);
 }
 const edition = settings();
 const library = openLibrary(join(root, 'content'), edition.day);
 writePackage(library, edition, folder, readFileSync(join(root, 'LICENSE-CONTENT'), 'utf8'));
-console.log(folder);
+say(folder);

@@ -5,6 +5,7 @@ import { openLibrary } from '../src/library/openLibrary.ts';
 import { settings } from '../src/settings.ts';
 import { type Kind, refusal, rooms, writeEntry } from './authoring/newEntry.ts';
 import { readOptions } from './authoring/readOptions.ts';
+import { fail } from './terminal.ts';
 
 const kinds = Object.keys(rooms);
 const usage = `Usage: npm run new -- ${kinds.join('|')} <id>
@@ -24,11 +25,6 @@ const then: Readonly<Record<Kind, string>> = {
   term: 'Set "held: true" if translations of law must have this word.',
   topic: 'Name the topic in the questions, cases and articles that belong to it (under topics).',
 };
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 function kindOf(word: string): Kind {
   if (word in rooms) return word as Kind;

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { outcome } from '../src/client/search/outcome.ts';
 import { searchStrings } from '../src/i18n/search.ts';
 import type { Language } from '../src/law/language.ts';
@@ -10,6 +8,8 @@ import { IndexUnavailable } from '../src/search/index/store.ts';
 import { answerLine, type QueryLine } from '../src/search/rank/answerLine.ts';
 import { markedWords, namesOfLaws, present, type Result } from '../src/search/rank/present.ts';
 import { search } from '../src/search/rank/search.ts';
+import { readOptions } from './authoring/readOptions.ts';
+import { fail, givenLanguage, givenText, say } from './terminal.ts';
 
 const usage = `Usage: npm run search -- [--ui zh|en] [--limit N] [--json] "query"
        npm run search -- [--ui zh|en] [--limit N] --batch FILE
@@ -17,45 +17,6 @@ const usage = `Usage: npm run search -- [--ui zh|en] [--limit N] [--json] "query
 Searches the built site (dist/search). --limit 0 shows all results. A query in quotation marks
 gets exact hits only. FILE holds a line {"id","query","ui"} for each query; --ui holds for the
 lines that name none. The answers are lines {"id","results","exact"}.`;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-/** A reader that has seen enough (`| head -1`) is no fault; a full disk is one. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  fail(`the answer cannot be written: ${error.message}`);
-});
-
-/** `console.log` would keep quiet about what cannot be written. */
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        ui: { type: 'string', default: 'zh' },
-        limit: { type: 'string', default: '10' },
-        json: { type: 'boolean', default: false },
-        batch: { type: 'string' },
-        index: { type: 'string', default: new URL('../dist/search', import.meta.url).pathname },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    fail(`${(error as Error).message}\n\n${usage}`);
-  }
-}
-
-function languageOf(ui: string): Language {
-  if (ui === 'zh' || ui === 'en') return ui;
-  fail(`--ui ${ui}: give zh or en`);
-}
 
 function limitOf(limit: string): number {
   if (/^\d{1,6}$/.test(limit)) return Number(limit);
@@ -76,9 +37,7 @@ function readLine(line: string, place: string, otherwise: Language): QueryLine {
 }
 
 async function runBatch(index: SearchIndex, file: string, limit: number, ui: Language) {
-  // npm runs scripts in the project's folder; the path was given in the reader's.
-  const path = resolve(process.env.INIT_CWD ?? '.', file);
-  const text = await readFile(path, 'utf8').catch(() => fail(`${path}: cannot be read`));
+  const text = await givenText(file);
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const answer = await answerLine(index, readLine(line, `${file}:${i + 1}`, ui), limit);
@@ -126,16 +85,21 @@ async function runOne(
   }
 }
 
-const { values, positionals } = readArguments();
+const { values, positionals } = readOptions(usage, {
+  allowPositionals: true,
+  options: {
+    ui: { type: 'string', default: 'zh' },
+    limit: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+    batch: { type: 'string' },
+    index: { type: 'string', default: new URL('../dist/search', import.meta.url).pathname },
+  },
+});
 const query = positionals.join(' ');
-if (values.help) {
-  say(usage);
-  process.exit(0);
-}
 if (values.batch === undefined && positionals.length === 0) fail(usage);
 try {
   const limit = limitOf(values.limit);
-  const ui = languageOf(values.ui);
+  const ui = givenLanguage(values.ui);
   const index = await openIndex(diskStore(values.index));
   if (values.batch !== undefined) await runBatch(index, values.batch, limit, ui);
   else await runOne(index, query, ui, limit, values.json);

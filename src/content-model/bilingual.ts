@@ -13,3 +13,6 @@ export const bilingualLists = z.strictObject({
 });
 
 export type Bilingual = z.infer<typeof bilingual>;
+
+/** The words alone, of what has something beside them. */
+export const wordsAlone = ({ zh, en }: Bilingual): Bilingual => ({ zh, en });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wordsAlone } from '../../content-model/bilingual.ts';
 import {
   caseKinds,
   caseOutcomes,
@@ -91,9 +92,9 @@ export const getCase = defineTool({
         short: data.short,
         kind: data.kind,
         year: data.year,
-        summary: plain(data.summary),
-        status: plain(data.status),
-        outcome: { ...plain(data.outcome), code: data.outcome.code },
+        summary: wordsAlone(data.summary),
+        status: wordsAlone(data.status),
+        outcome: { ...wordsAlone(data.outcome), code: data.outcome.code },
         stages: data.stages.map((stage) => ({
           stage: stage.stage,
           court: stage.court,
@@ -106,7 +107,7 @@ export const getCase = defineTool({
           outcome: stage.outcome,
           orders: stage.orders,
         })),
-        not_decided: data.notDecided.map(plain),
+        not_decided: data.notDecided.map(wordsAlone),
         precedent: { ...data.precedent.why, weight: data.precedent.weight },
         provisions: data.provisions.flatMap(({ key, role, result, line }) =>
           showKey(key, day, context).map((provision) => ({ role, result, line, provision })),
@@ -125,8 +126,6 @@ export const getCase = defineTool({
     };
   },
 });
-
-const plain = ({ zh, en }: { zh: string; en: string }) => ({ zh, en });
 
 function textOf({ data }: Case, address: Record<'zh' | 'en', string>) {
   return both((language) => {

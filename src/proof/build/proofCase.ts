@@ -1,3 +1,4 @@
+import { wordsAlone } from '../../content-model/bilingual.ts';
 import type { CaseData } from '../../content-model/case/case.ts';
 import type { Case } from '../../library/model.ts';
 import type { Advice, KnownNumber, ProofCase } from '../data.ts';
@@ -22,13 +23,17 @@ export function proofCase({ key, data }: Case): ProofCase {
   const [first] = data.say;
   const ban = data.say.find(({ not }) => BAN.test(not.zh));
   const hasCourt = data.stages.some(({ court }) => court.zh.includes('法院'));
-  const outcome: Advice = { say: both(data.outcome), why: both(data.status) };
+  const outcome: Advice = { say: wordsAlone(data.outcome), why: wordsAlone(data.status) };
   return {
     key,
     short: data.short,
     names: [...new Set([...namesOf(data), ...(data.kind === 'withdrawal' ? courtsOf(data) : [])])],
     ...(undecided && {
-      undecided: { ...undecided, how: both(data.status), advice: first ? advice(first) : outcome },
+      undecided: {
+        ...undecided,
+        how: wordsAlone(data.status),
+        advice: first ? advice(first) : outcome,
+      },
     }),
     ...(hasCourt && { ban: ban ? advice(ban) : outcome }),
     numbers: data.stages.flatMap(numbersOf),
@@ -37,10 +42,9 @@ export function proofCase({ key, data }: Case): ProofCase {
   };
 }
 
-const both = ({ zh, en }: { zh: string; en: string }) => ({ zh, en });
 const advice = ({ say, why }: CaseData['say'][number]): Advice => ({
-  say: both(say),
-  why: both(why),
+  say: wordsAlone(say),
+  why: wordsAlone(why),
 });
 
 function numbersOf(stage: CaseData['stages'][number]): KnownNumber[] {

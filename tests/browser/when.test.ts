@@ -104,5 +104,7 @@ describe('which law governs a date', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       windows.phone.width,
     );
+    const table = page.getByRole('region').filter({ has: page.locator('table') });
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   });
 });

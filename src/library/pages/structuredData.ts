@@ -6,6 +6,7 @@ import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
 import type { Term } from '../linking/Glossary.ts';
 import type { Law, Provision, Version } from '../model.ts';
+import { jsonInPage } from './jsonInPage.ts';
 
 /** Absolute addresses. */
 export interface AbsoluteAddresses {
@@ -28,7 +29,7 @@ export function structuredData(
   addresses: AbsoluteAddresses,
 ): string | undefined {
   const data = dataOf(library, key, language, addresses);
-  return data && JSON.stringify(data).replaceAll('<', '\\u003c');
+  return data && jsonInPage(data);
 }
 
 function dataOf(

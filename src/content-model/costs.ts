@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingual } from './bilingual.ts';
 import { oneOf } from './case/text.ts';
+import { eachTwice } from './eachTwice.ts';
 import { day, provisionKey, slug } from './fields.ts';
 import { limitCertainties } from './road.ts';
 
@@ -33,15 +34,10 @@ export const costs = z
     rules: z.array(costRule).min(1).describe('Every rule, in the order of the page.'),
   })
   .superRefine(({ rules }, context) => {
-    const ids = rules.map(({ id }) => id);
-    ids.forEach((id, at) => {
-      if (ids.indexOf(id) === at) return;
-      context.addIssue({
-        code: 'custom',
-        path: ['rules', at, 'id'],
-        message: `two rules are called ${id}`,
-      });
-    });
+    for (const at of eachTwice(rules, ({ id }) => id)) {
+      const message = `two rules are called ${rules[at]?.id}`;
+      context.addIssue({ code: 'custom', path: ['rules', at, 'id'], message });
+    }
   });
 
 export type CostsData = z.infer<typeof costs>;

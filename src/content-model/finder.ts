@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingual } from './bilingual.ts';
 import { oneOf } from './case/text.ts';
+import { eachTwice } from './eachTwice.ts';
 import { aims, places } from './faq.ts';
 import { slug } from './fields.ts';
 
@@ -53,11 +54,5 @@ export const finder = z
       });
     });
   });
-
-/** Where in a list something stands that stood there before. */
-function eachTwice<T>(list: readonly T[], nameOf: (each: T) => string): number[] {
-  const names = list.map(nameOf);
-  return names.flatMap((name, at) => (names.indexOf(name) < at ? [at] : []));
-}
 
 export type FinderData = z.infer<typeof finder>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Bilingual, bilingual } from './bilingual.ts';
 import { oneOf } from './case/text.ts';
+import { eachTwice } from './eachTwice.ts';
 import { aims } from './faq.ts';
 import { asks, day, provisionKey } from './fields.ts';
 
@@ -99,13 +100,13 @@ export const letter = z
       .describe('Groups of citations, by the name by which the words call them: «basis».'),
   })
   .superRefine(({ fields, days, cites }, context) => {
-    const ids = fields.map(({ id }) => id);
-    ids.forEach((id, at) => {
-      if (ids.indexOf(id) === at) return;
-      const message = `two fields are called ${id}`;
+    for (const at of eachTwice(fields, ({ id }) => id)) {
+      const message = `two fields are called ${fields[at]?.id}`;
       context.addIssue({ code: 'custom', path: ['fields', at, 'id'], message });
-    });
-    for (const id of Object.keys(cites).filter((group) => ids.includes(group))) {
+    }
+    for (const id of Object.keys(cites).filter((group) =>
+      fields.some((each) => each.id === group),
+    )) {
       const message = `a field is called ${id} as well`;
       context.addIssue({ code: 'custom', path: ['cites', id], message });
     }

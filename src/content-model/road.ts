@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Bilingual, bilingual } from './bilingual.ts';
 import { oneOf } from './case/text.ts';
+import { eachTwice } from './eachTwice.ts';
 import { day, provisionKey, slug } from './fields.ts';
 
 type Words = Record<string, Bilingual>;
@@ -93,10 +94,9 @@ type Parts = { stages: z.infer<typeof stage>[]; steps: z.infer<typeof step>[] };
 
 function* repeatedIds(data: Parts): Generator<Problem> {
   for (const kind of ['stages', 'steps'] as const) {
-    const ids = data[kind].map(({ id }) => id);
-    for (const [at, id] of ids.entries()) {
-      if (ids.indexOf(id) === at) continue;
-      yield { path: [kind, at, 'id'], message: `two ${kind} are called ${id}` };
+    const list: readonly { id: string }[] = data[kind];
+    for (const at of eachTwice(list, ({ id }) => id)) {
+      yield { path: [kind, at, 'id'], message: `two ${kind} are called ${list[at]?.id}` };
     }
   }
 }

@@ -52,7 +52,7 @@ function fee(
     return { values: [value], rules: ['fee-contract', ...half] };
   }
   const { least, most } = personalityFee(amount, halved);
-  const onTop = feeOnDamages(amount) * (halved ? 0.5 : 1);
+  const onTop = feeOnDamages(amount, halved);
   const range = fill(words.feeRange, { least: money(least), most: money(most) });
   const part = onTop > 0 ? fill(words.feeOnTop, { sum: money(onTop) }) : '';
   return { values: [range + part], rules: ['fee-case', 'fee-damages', ...half] };

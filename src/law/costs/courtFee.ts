@@ -17,19 +17,18 @@ const secondStep = 100_000;
  * @throws RangeError where the damages are no sum of money
  */
 export function personalityFee(damages: number, halved: boolean): FeeRange {
-  const onTop = feeOnDamages(damages);
-  const share = halved ? 0.5 : 1;
-  return { least: toFen((100 + onTop) * share), most: toFen((500 + onTop) * share) };
+  const onTop = feeOnDamages(damages, false);
+  return { least: due(100 + onTop, halved), most: due(500 + onTop, halved) };
 }
 
-/** What the damages claimed add to the fee. */
-export function feeOnDamages(damages: number): number {
+/** What of that fee the damages claimed add. */
+export function feeOnDamages(damages: number, halved: boolean): number {
   if (!Number.isFinite(damages) || damages < 0) {
     throw new RangeError(`${damages} is no sum of money; give 0 or more yuan`);
   }
   const first = Math.min(Math.max(damages - firstStep, 0), secondStep - firstStep);
   const second = Math.max(damages - secondStep, 0);
-  return toFen(first * 0.01 + second * 0.005);
+  return due(first * 0.01 + second * 0.005, halved);
 }
 
 /**
@@ -41,10 +40,10 @@ export function contractFee(claimed: number, halved: boolean): number | undefine
     throw new RangeError(`${claimed} is no sum of money; give 0 or more yuan`);
   }
   if (claimed > 10_000) return undefined;
-  return halved ? 25 : 50;
+  return due(50, halved);
 }
 
-/** Money ends at the fen. */
-function toFen(yuan: number): number {
-  return Math.round(yuan * 100) / 100;
+/** A fee as it is paid, to the fen. */
+function due(yuan: number, halved: boolean): number {
+  return Math.round((halved ? yuan / 2 : yuan) * 100) / 100;
 }

@@ -25,8 +25,20 @@ describe('the fee of a suit over personality rights', () => {
 
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (damages) => {
     expect(() => personalityFee(damages, false)).toThrow(RangeError);
-    expect(() => feeOnDamages(damages)).toThrow(/give 0 or more yuan/);
+    expect(() => feeOnDamages(damages, false)).toThrow(/give 0 or more yuan/);
     expect(() => contractFee(damages, false)).toThrow(RangeError);
+  });
+});
+
+describe('what damages add to it', () => {
+  it.each([
+    [50_000, false, 0],
+    [60_000, false, 100],
+    [60_000, true, 50],
+    [200_000, true, 500],
+    [50_001, true, 0.01],
+  ])('for %d yuan (halved: %s) is %d', (damages, halved, added) => {
+    expect(feeOnDamages(damages, halved)).toBe(added);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ranks } from '../../content-model/law/law.ts';
 import { splitKey } from '../../i18n/routes.ts';
-import { parseAnchor, parseProvisionKey } from '../../law/provisionId.ts';
+import { parseProvisionKey } from '../../law/provisionId.ts';
 import { citedPlace } from '../../law/provisionLabel.ts';
 import type { LetterCite, LetterData, LetterLaw } from '../../letters/letterData.ts';
 import type { Library } from '../Library.ts';
@@ -18,13 +18,8 @@ type Content = Pick<Library, 'laws' | 'law' | 'provision' | 'collection' | 'day'
 export function letterData(content: Content, { id, data, pages }: Letter): LetterData {
   const cites = Object.fromEntries(
     Object.entries(data.cites).map(([group, { provisions }]) => {
-      return [
-        group,
-        byRank(
-          provisions.map((each) => citeOf(content, each)),
-          content,
-        ),
-      ];
+      const given = provisions.map((each) => citeOf(content, each));
+      return [group, byRank(given, content)];
     }),
   );
   const named = new Set(Object.values(cites).flatMap((group) => group.map(({ law }) => law)));
@@ -75,8 +70,7 @@ function citeOf(
   const found = content.provision(splitKey(key).key);
   if (!ref || !found) throw new Error(`no provision ${key} in the collection`);
   const { law, article } = ref;
-  const place = citedPlace(parseAnchor(splitKey(key).anchor) ?? {}, found.text.zh);
-  return { law, article, ...place, by, when };
+  return { law, article, ...citedPlace(ref, found.text.zh), by, when };
 }
 
 function byRank(cites: LetterCite[], content: Content): LetterCite[] {

@@ -2,7 +2,7 @@ import { type Aim, aims } from '../../content-model/faq.ts';
 import { addressees } from '../../content-model/letter.ts';
 import type { Language } from '../../law/language.ts';
 import type { Library } from '../Library.ts';
-import { type PageLink, titleLink } from './pageLink.ts';
+import { letterLink, type PageLink } from './pageLink.ts';
 
 /** The letters for one aim. */
 export interface LetterGroup {
@@ -21,8 +21,7 @@ export function letterGroups(
     const own = letters.filter(({ data }) => data.aim === aim);
     if (own.length === 0) return [];
     const links = own.map((letter) => ({
-      ...titleLink(letter, language),
-      note: letter.pages[language].data.summary,
+      ...letterLink(letter, language),
       mark: addressees[letter.data.to][language],
     }));
     return [{ aim, heading: aims[aim][language], links }];

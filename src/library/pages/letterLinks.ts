@@ -1,9 +1,10 @@
 import type { Language } from '../../law/language.ts';
-import type { LetterCite } from '../../letters/letterData.ts';
+import type { LetterCite, LetterData } from '../../letters/letterData.ts';
 import type { Library } from '../Library.ts';
-import { letterData } from '../letters/letterData.ts';
-import type { Letter } from '../model.ts';
-import { type PageLink, placeLink, titleLink } from './pageLink.ts';
+import { citedByLetter } from '../letters/citedByLetter.ts';
+import { citationOfKey } from '../linking/labels.ts';
+import type { Letter, Provisions } from '../model.ts';
+import { type PageLink, titleLink } from './pageLink.ts';
 
 /** A law that a letter may cite, for those who choose by hand. */
 export interface LetterLawRow {
@@ -15,11 +16,8 @@ export interface LetterLawRow {
   by: LetterCite['by'][];
 }
 
-type Content = Pick<Library, 'laws' | 'law' | 'provision' | 'collection' | 'day'>;
-
 /** The laws that a letter may cite, in the order of the list of laws. */
-export function letterLaws(content: Content, letter: Letter, language: Language): LetterLawRow[] {
-  const { laws, cites } = letterData(content, letter);
+export function letterLaws({ laws, cites }: LetterData, language: Language): LetterLawRow[] {
   const all = Object.values(cites).flat();
   return laws.map(({ text, wording, title }) => {
     const own = all.filter(({ law }) => law === text.id);
@@ -41,13 +39,12 @@ export function letterFaqs(
 
 /** The provisions that a letter may cite, each once. */
 export function letterProvisions(
-  provisions: Pick<Library, 'provision'>,
-  { data }: Letter,
+  provisions: Provisions,
+  letter: Letter,
   language: Language,
 ): PageLink[] {
-  const keys = Object.values(data.cites).flatMap((group) => group.provisions.map(({ key }) => key));
-  return [...new Set(keys)].map((key) => {
-    const { note: _, ...link } = placeLink(provisions, key, language);
-    return link;
-  });
+  return citedByLetter(letter).map((key) => ({
+    key,
+    text: citationOfKey(provisions, key, language),
+  }));
 }

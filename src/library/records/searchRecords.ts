@@ -12,6 +12,7 @@ import { wordsOf } from '../../letters/wordsOf.ts';
 import type { Passage, SearchRecord } from '../../search/record.ts';
 import type { Library } from '../Library.ts';
 import { presentOf } from '../laws/numbering.ts';
+import { citedByLetter } from '../letters/citedByLetter.ts';
 import type { Term } from '../linking/Glossary.ts';
 import { keysOf } from '../linking/keysOf.ts';
 import { yearsOf } from '../linking/lawCollection.ts';
@@ -161,8 +162,6 @@ function matrixRecord({ cases }: Library): SearchRecord {
 }
 
 function letterRecord(letter: Letter): SearchRecord {
-  const groups = Object.values(letter.data.cites);
-  const cited = groups.flatMap(({ provisions }) => provisions.map(({ key }) => key));
   const record = writtenRecord(letter, (of) => letter.pages[of].data.summary);
   return {
     ...record,
@@ -170,7 +169,7 @@ function letterRecord(letter: Letter): SearchRecord {
       fill(letterStrings[language].alsoCalled, { title: letter.title[language] }),
     ]),
     body: both((language) => [...record.body[language], ...letterPassages(letter, language)]),
-    restsOn: [...new Set(keysOf(cited))],
+    restsOn: [...new Set(keysOf(citedByLetter(letter)))],
   };
 }
 

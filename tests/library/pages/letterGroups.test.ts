@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { letterData } from '../../../src/library/letters/letterData.ts';
 import { letterGroups } from '../../../src/library/pages/letterGroups.ts';
 import {
   letterFaqs,
@@ -50,7 +51,7 @@ it('a letter leads back to the questions that name it', () => {
 
 describe('what a letter may cite', () => {
   it('is listed with the day from which it may, and what decides', () => {
-    expect(letterLaws(tiny, tinyLetter, 'en')).toEqual([
+    expect(letterLaws(letterData(tiny, tinyLetter), 'en')).toEqual([
       {
         key: 'laws/tiny-rules',
         name: 'Small Provisions on Face Information',

@@ -1,11 +1,14 @@
+import { splitKey } from '../../i18n/routes.ts';
 import { toDay } from '../../law/day.ts';
 import { onDay } from '../../law/governing/span.ts';
 import { isCitable, standingOf } from '../../law/governing/standing.ts';
+import { parseProvisionKey } from '../../law/provisionId.ts';
 import { lawOf } from '../../letters/citable.ts';
-import type { LetterCite, LetterData } from '../../letters/letterData.ts';
+import type { LetterCite } from '../../letters/letterData.ts';
 import { type Block, type Piece, parseLetter } from '../../letters/letterText.ts';
 import { wordsOf } from '../../letters/wordsOf.ts';
 import type { Library } from '../../library/Library.ts';
+import { citedByLetter } from '../../library/letters/citedByLetter.ts';
 import { letterData } from '../../library/letters/letterData.ts';
 import type { Letter } from '../../library/model.ts';
 import type { Language } from '../../loaders/entries.ts';
@@ -20,38 +23,32 @@ import type { Found, Rule } from '../rule.ts';
 export const letterLaw: Rule = {
   name: 'letter-law',
   *check(library) {
-    for (const letter of library.letters) {
-      yield* departmentalBasis(letter, library);
+    for (const { id, meta } of library.collection.letters) {
+      yield* departmentalBasis(meta, library);
+      const letter = library.letter(id);
+      if (!letter) continue;
       for (const language of ['zh', 'en'] satisfies Language[]) {
         yield* citedInWords(letter, language, library);
       }
-      if (Object.values(letter.data.cites).some((group) => !allKnown(group, library))) continue;
-      yield* notInForce(letter, letterData(library, letter), library);
+      if (citedByLetter(letter).some((key) => !library.provision(splitKey(key).key))) continue;
+      yield* notInForce(letter, meta, library);
     }
   },
 };
 
-type Group = Letter['data']['cites'][string];
+type Meta = Library['collection']['letters'][number]['meta'];
 
-/** What a key leads to is another rule's matter. */
-function allKnown({ provisions }: Group, library: Library): boolean {
-  return provisions.every(({ key }) => library.provision(key.replace(/#.*/, '')));
-}
-
-function* departmentalBasis({ id, data }: Letter, library: Library): Iterable<Found> {
+function* departmentalBasis(meta: Meta, library: Library): Iterable<Found> {
+  const { data } = meta;
   if (data.to !== 'court') return;
   for (const [group, { use, provisions }] of Object.entries(data.cites)) {
     for (const [index, { key }] of provisions.entries()) {
-      const law = library.law(key.split('/')[1] ?? '');
+      const law = library.law(parseProvisionKey(key)?.law ?? '');
       if (use !== 'basis' || law?.data.rank !== 'departmental-rule') continue;
       const message = `a court paper rests on ${key}, which is a departmental rule`;
       const remedy =
         'put it into a group with "use: reasons"; a civil judgment does not rest on it';
-      yield {
-        ...place(library, id, ['cites', group, 'provisions', index, 'key']),
-        message,
-        remedy,
-      };
+      yield { ...place(meta, ['cites', group, 'provisions', index, 'key']), message, remedy };
     }
   }
 }
@@ -68,11 +65,9 @@ function* citedInWords(letter: Letter, language: Language, library: Library): It
   }
 }
 
-function* notInForce(
-  { id, data, pages }: Letter,
-  letter: LetterData,
-  library: Library,
-): Iterable<Found> {
+function* notInForce(entry: Letter, meta: Meta, library: Library): Iterable<Found> {
+  const { data, pages } = entry;
+  const letter = letterData(library, entry);
   const stands = (cite: LetterCite, day: string) => {
     const law = lawOf(letter, cite.law);
     return isCitable(standingOf(law.text, law.wording, onDay(toDay(day)), letter.rules));
@@ -82,7 +77,7 @@ function* notInForce(
       if (stands(cite, library.day)) continue;
       const message = `Article ${cite.article} of ${cite.law} is not in force on the day of the letter`;
       const remedy = 'cite what is in force, or let the days of the events decide';
-      yield { ...place(library, id, ['cites', group]), message, remedy };
+      yield { ...place(meta, ['cites', group]), message, remedy };
     }
   }
   const { file, lineOf } = pages.zh;
@@ -109,7 +104,6 @@ function unconditional({ condition, cells }: Block): string[] {
   return cells.flatMap((pieces) => pieces.flatMap(cited));
 }
 
-function place(library: Library, id: string, path: PropertyKey[]): Pick<Found, 'file' | 'line'> {
-  const meta = library.collection.letters.find((letter) => letter.id === id)?.meta;
-  return { file: meta?.file ?? '', line: meta?.lineOf(path) ?? 1 };
+function place({ file, lineOf }: Meta, path: PropertyKey[]): Pick<Found, 'file' | 'line'> {
+  return { file, line: lineOf(path) };
 }

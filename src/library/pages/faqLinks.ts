@@ -9,12 +9,11 @@ const KINDRED = 6;
 
 /**
  * Where a question leads: what its answer rests on, the cases it names, the terms it uses, the
- * letters that help, the
- * nearest questions of the same places, its topics.
+ * letters that help, the nearest questions of the same places, its topics.
  * @param terms ids of the terms that its page explains
  */
 export function faqLinks(
-  library: Pick<Library, 'provision' | 'cases' | 'topics' | 'faqs' | 'letters' | 'glossary'>,
+  library: Pick<Library, 'provision' | 'cases' | 'topics' | 'faqs' | 'letter' | 'glossary'>,
   faq: Faq,
   terms: readonly string[],
   language: Language,
@@ -26,7 +25,7 @@ export function faqLinks(
       .filter((entry) => data.cases.includes(entry.id))
       .map((entry) => caseLink(entry, language)),
     letters: data.letters.flatMap((id) => {
-      const letter = library.letters.find((entry) => entry.id === id);
+      const letter = library.letter(id);
       return letter ? [letterLink(letter, language)] : [];
     }),
     terms: terms.flatMap((term) => {

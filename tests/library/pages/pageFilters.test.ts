@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageFilters } from '../../../src/library/pages/pageFilters.ts';
+import { searchRecords } from '../../../src/library/records/searchRecords.ts';
+import { siteLibrary } from '../siteLibrary.ts';
 
 it.each([
   ['laws/pipl', { kind: 'law', law: 'pipl' }],
@@ -10,8 +12,19 @@ it.each([
   ['cases/money', {}],
   ['cases/by/setting/gym', {}],
   ['terms', {}],
+  ['letters', {}],
+  ['letters/gate-another-way', { kind: 'letter' }],
+  ['costs', { kind: 'tool' }],
   ['about', {}],
   ['', {}],
 ])('the words of %j are narrowed by %j', (key, filters) => {
   expect(pageFilters(key)).toEqual(filters);
+});
+
+it('pages are narrowed by the kinds that the search has for them', () => {
+  const others = searchRecords(siteLibrary).filter(
+    ({ key, kind }) => pageFilters(key).kind !== kind,
+  );
+  // It draws on all cases, and the search keeps it with the topics.
+  expect(others.map(({ key }) => key)).toEqual(['cases/matrix']);
 });

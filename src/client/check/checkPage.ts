@@ -1,6 +1,7 @@
-import type { CheckStrings } from '../../i18n/check.ts';
 import { fill } from '../../i18n/fill.ts';
 import { localeOf } from '../../i18n/locales.ts';
+import { dataIn } from '../page/dataIn.ts';
+import type { Showing } from './showing.ts';
 
 /** How long a text may be: a long article has a tenth of it. */
 const most = 100_000;
@@ -14,12 +15,8 @@ export function checkPage(root: Document, loadReader: typeof load = load): void 
   const input = form?.querySelector('textarea');
   const status = root.querySelector<HTMLElement>('[data-check-status]');
   const output = root.querySelector<HTMLElement>('[data-check-result]');
-  const json = root.querySelector('[data-check-strings]')?.textContent;
-  if (!form || !input || !status || !output || !json) return;
-  const { strings, pages } = JSON.parse(json) as {
-    strings: CheckStrings;
-    pages: Record<string, string>;
-  };
+  if (!form || !input || !status || !output) return;
+  const { strings, pages } = dataIn<Pick<Showing, 'strings' | 'pages'>>(root, 'data-check-strings');
   const base = (form.dataset.base ?? '/').replace(/\/?$/, '/');
   const surroundings = { base, locale: localeOf(form.dataset.locale), strings, pages };
   const reader = async () => (await loadReader()).openReader(surroundings);

@@ -2,6 +2,7 @@ import type { CostsStrings } from '../../i18n/costs.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { suitKinds } from '../../law/costs/competentCourts.ts';
 import { isDay } from '../../law/day.ts';
+import { dataIn } from '../page/dataIn.ts';
 import { element } from '../search/element.ts';
 import { type CostLine, calculate, type Suit } from './calculate.ts';
 
@@ -9,9 +10,8 @@ import { type CostLine, calculate, type Suit } from './calculate.ts';
 export function costsForm(root: Document): void {
   const form = root.querySelector<HTMLFormElement>('[data-costs]');
   const result = root.querySelector<HTMLElement>('[data-costs-result]');
-  const json = root.querySelector('[data-costs-strings]')?.textContent;
-  if (!form || !result || !json) return;
-  const words = JSON.parse(json) as CostsStrings['answer'];
+  if (!form || !result) return;
+  const words = dataIn<CostsStrings['answer']>(root, 'data-costs-strings');
   const locale = localeOf(form.dataset.locale);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', show);

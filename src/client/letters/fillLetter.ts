@@ -5,6 +5,7 @@ import { type Composed, compose } from '../../letters/compose.ts';
 import type { LetterData } from '../../letters/letterData.ts';
 import { plainText } from '../../letters/plainText.ts';
 import { copyText } from '../page/copyText.ts';
+import { dataIn } from '../page/dataIn.ts';
 import { element } from '../search/element.ts';
 import { download } from './download.ts';
 import { keepValues, keptValues, removeValues } from './keptValues.ts';
@@ -18,11 +19,9 @@ import { showLetter } from './showLetter.ts';
  */
 export function fillLetter(root: Document): void {
   const box = root.querySelector<HTMLElement>('[data-letter]');
-  const json = (name: string) => root.querySelector(`[data-letter-${name}]`)?.textContent;
-  const [data, strings] = [json('data'), json('strings')];
-  if (!box || !data || !strings) return;
-  const letter = JSON.parse(data) as LetterData;
-  const words = JSON.parse(strings) as LetterStrings['live'];
+  if (!box) return;
+  const letter = dataIn<LetterData>(root, 'data-letter-data');
+  const words = dataIn<LetterStrings['live']>(root, 'data-letter-strings');
   const locale = localeOf(box.dataset.locale);
   const form = new LetterForm(box);
   const labels = form.labels();

@@ -1,6 +1,7 @@
 import { localeOf } from '../../i18n/locales.ts';
 import type { WhenStrings } from '../../i18n/when.ts';
 import { isDay, toDay } from '../../law/day.ts';
+import { dataIn } from '../page/dataIn.ts';
 import { element } from '../search/element.ts';
 import { answer } from './answer.ts';
 import { readRecord } from './readRecord.ts';
@@ -11,9 +12,8 @@ const fields = ['from', 'to', 'suit'];
 export function whichRule(root: Document): void {
   const form = root.querySelector<HTMLFormElement>('[data-when]');
   const result = root.querySelector<HTMLElement>('[data-when-result]');
-  const json = root.querySelector('[data-when-strings]')?.textContent;
-  if (!form || !result || !json) return;
-  const words = JSON.parse(json) as WhenStrings['answer'];
+  if (!form || !result) return;
+  const words = dataIn<WhenStrings['answer']>(root, 'data-when-strings');
   const language = localeOf(form.dataset.locale);
   const record = readRecord(root, toDay(form.dataset.asOf ?? ''));
   form.addEventListener('submit', (event) => {

@@ -1,4 +1,3 @@
-import { contains } from '../rank/literal.ts';
 import type { Piece } from '../rank/passage.ts';
 import { runsOf } from '../text/cut.ts';
 import { foldWithOffsets } from '../text/fold.ts';
@@ -72,8 +71,11 @@ async function candidates(
   const found = await Promise.all(
     [...new Set(queries)].map((each) => client.search(each, { filters })),
   );
-  const all = found.flatMap((each) => each?.results ?? []);
-  return [...new Map(all.toReversed().map((result) => [result.id, result])).values()].toReversed();
+  const byId = new Map<string, PagefindResult>();
+  for (const result of found.flatMap((each) => each?.results ?? [])) {
+    if (!byId.has(result.id)) byId.set(result.id, result);
+  }
+  return [...byId.values()];
 }
 
 /** The last section that begins before the phrase. */
@@ -114,7 +116,7 @@ function placeOf({ content }: PagefindPage, { phrases, script }: WordsQuery) {
   const [phrase] = phrases;
   if (phrase === undefined || !phrases.every((each) => mayHold(content, each))) return undefined;
   const folded = foldWithOffsets(content, script);
-  const isThere = phrases.every((each) => contains(folded.text, { phrase: each, cutsWords: true }));
+  const isThere = phrases.every((each) => folded.text.includes(each));
   const at = folded.text.indexOf(phrase);
   const offset = (place: number) => folded.at[place] ?? content.length;
   return isThere ? { from: offset(at), to: offset(at + phrase.length) } : undefined;

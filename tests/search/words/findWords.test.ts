@@ -77,6 +77,13 @@ describe('a phrase', () => {
     expect(middle.map(({ key }) => key)).toEqual(['cases/b']);
   });
 
+  it('leaves a page where the surest way of looking for it found it, whatever finds it again', async () => {
+    const of = (id: string) => page(`faqs/${id}`, '换锁');
+    const pages = { '"换锁钱"': [of('a'), of('b')], 换锁钱: [of('c'), of('b'), of('a')] };
+    const { hits } = await ask(pages, '换锁钱');
+    expect(hits.map(({ key }) => key)).toEqual(['faqs/a', 'faqs/b']);
+  });
+
   it('is looked for without quotation marks too, since Pagefind cuts pages otherwise than queries', async () => {
     const asked: string[] = [];
     const words = client({}, asked);

@@ -112,13 +112,11 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     status.textContent = strings.loading;
   };
   const run = latest(
-    ({ query, ...filter }: PageState, most: number) =>
-      ask(where, {
-        query,
-        filter,
-        limit: most,
-        onFirst: (results) => state.query === query && showFirst(results),
-      }),
+    (asked: PageState, most: number) => {
+      const { query, ...filter } = asked;
+      const onFirst = (results: Result[]) => asked === state && showFirst(results);
+      return ask(where, { query, filter, limit: most, onFirst });
+    },
     show,
     fail,
     wait,

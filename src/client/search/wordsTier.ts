@@ -37,6 +37,9 @@ export function wordsTier(
       return { ...words, isOld: index.manifest.words === undefined, state, answer, limit };
     },
     ({ hits, left, isOld, state, answer, limit }) => {
+      output.setAttribute('aria-busy', 'false');
+      // The results to which these belong have given way to others, or to none.
+      if (!note.isConnected) return;
       const already = new Set(answer.results.map(({ key }) => key));
       const { proven, others } = wordsGroups(hits, already, where);
       const more = element('button', { type: 'button', class: 'search-more' }, strings.more);
@@ -50,7 +53,6 @@ export function wordsTier(
       }
       note.textContent = isOld && hits.length > 0 ? strings.lastBuild : '';
       found(hits.length, proven !== undefined);
-      output.setAttribute('aria-busy', 'false');
     },
     () => {
       note.textContent = strings.failed;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask } from '../../../src/client/search/ask.ts';
+import { ask, type Question } from '../../../src/client/search/ask.ts';
 import { searchPage } from '../../../src/client/search/searchPage.ts';
 import { siteWords } from '../../../src/client/search/siteWords.ts';
 import { at } from '../page.ts';
@@ -133,6 +133,20 @@ describe('the search page', () => {
     vi.useRealTimers();
   });
 
+  it('shows nothing of what was asked before a filter was changed', async () => {
+    let first: Question['onFirst'];
+    asked.mockImplementationOnce((_where, { onFirst }) => {
+      first = onFirst;
+      return new Promise(() => undefined);
+    });
+    await open('#q=face');
+    history.replaceState(null, '', '#q=face&kind=case');
+    window.dispatchEvent(new Event('hashchange'));
+    await answered();
+    first?.([result({ key: 'laws/pipl/28', group: 'cited' })]);
+    expect(shown()).toBe(10);
+  });
+
   it('comes back as it was left: as many results, for the same query', async () => {
     const entries = vi.spyOn(history, 'replaceState');
     await open('#q=face');
@@ -202,6 +216,18 @@ describe('the words of pages', () => {
     await answered();
     expect(keys().slice(-2)).toEqual(['about', 'updates']);
     expect(document.querySelectorAll('.search-more')).toHaveLength(1);
+  });
+
+  it('are told to nobody who has emptied the box meanwhile', async () => {
+    let come: (found: Awaited<ReturnType<typeof siteWords>>) => void = () => undefined;
+    inWords.mockImplementation(() => new Promise((resolve) => (come = resolve)));
+    await open('#q=face');
+    at<HTMLInputElement>('input').value = '';
+    at('input').dispatchEvent(new Event('input', { bubbles: true }));
+    come({ hits: [{ ...hit, key: 'laws/pipl/3', proven: false }], left: 0 });
+    await answered();
+    expect([keys(), said()]).toEqual([[], where.strings.noneYet]);
+    expect(at('nav').hidden).toBe(false);
   });
 
   it('are told to be of the last build where nothing else is known', async () => {

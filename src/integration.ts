@@ -16,7 +16,7 @@ import { cardsOf } from './library/records/cards.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
 import { buildIndex } from './search/build/buildIndex.ts';
 import { indexFolder, manifestFile } from './search/index/layout.ts';
-import { buildWords } from './search/words/buildWords.ts';
+import { startWords } from './search/words/startWords.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -47,16 +47,18 @@ export function facelaw(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { everydayWords } = library();
         const outDir = fileURLToPath(dir);
-        // Pagefind works in a process of its own meanwhile.
-        const words = buildWords(outDir);
-        await buildIndex(searchRecords(library()), { outDir, everydayWords, words });
+        // Pagefind reads the pages beside the one, and writes its index beside the other.
+        const words = await startWords(outDir);
+        writeForPrograms(library(), { base, day, site, commit }, outDir);
+        await words.read;
+        const options = { outDir, everydayWords, words: words.edition };
+        await buildIndex(searchRecords(library()), options);
         for (const locale of localeIds) {
           await preloadScripts(outDir, `${locale}/search/index.html`, {
-            base: base.replace(/\/?$/, '/'),
+            base,
             data: `${indexFolder}/${manifestFile}`,
           });
         }
-        writeForPrograms(library(), { base, day, site, commit }, outDir);
         await cards?.putInto(outDir);
         finishPages(outDir, { base, words: unbrokenWords(library()) });
       },

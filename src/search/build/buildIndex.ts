@@ -39,7 +39,7 @@ type Terms = Map<string, Posting[]>;
 /** What an index is made of beside its records. */
 export interface IndexOptions {
   everydayWords: readonly EverydayWord[];
-  /** The edition of the words of the pages (see `buildWords`), where they are indexed too. */
+  /** The edition of the words of the pages (see `startWords`), where they are indexed too. */
   words?: Promise<string>;
 }
 

@@ -18,28 +18,39 @@ const unread = [
 /** What is shown beside a text and is no part of it: see `data-not-text` in the components. */
 const excludeSelectors = ['[data-not-text]', '[aria-hidden="true"]', 'noscript'];
 
-/**
- * Lets Pagefind index the words of all pages of a built site, an index for each language; pages
- * say what of them counts by `data-pagefind-…`. Throws an Error with Pagefind's own words.
- *
- * @param outDir The folder of the built site.
- * @returns A name that changes with the words.
- */
-export async function buildWords(outDir: string): Promise<string> {
-  const { index, errors } = await createIndex({ excludeSelectors });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    return await write(index, outDir);
-  } finally {
-    await close();
-  }
+/** Words that Pagefind works on, in a process of its own. */
+export interface WordsAtWork {
+  /** Waits until all pages are read: from then on they may change. */
+  read: Promise<unknown>;
+  /** Waits until all is written; a name that changes with the words. Rejects with Pagefind's own words. */
+  edition: Promise<string>;
 }
 
-async function write(index: PagefindIndex, outDir: string): Promise<string> {
-  const read = await index.addDirectory({ path: outDir, glob: '{zh,en}/**/*.html' });
-  const folder = join(outDir, wordsFolder);
+/**
+ * Lets Pagefind begin to index the words of all pages of a built site, an index for each language;
+ * pages say what of them counts by `data-pagefind-…`. Throws an Error with Pagefind's own words.
+ *
+ * @param outDir The folder of the built site.
+ */
+export async function startWords(outDir: string): Promise<WordsAtWork> {
+  const { index, errors } = await createIndex({ excludeSelectors });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const read = index.addDirectory({ path: outDir, glob: '{zh,en}/**/*.html' });
+  const edition = read
+    .then((pages) => write(index, join(outDir, wordsFolder), pages.errors))
+    .finally(close);
+  // A failure is told to whoever waits for the words.
+  edition.catch(() => undefined);
+  return { read, edition };
+}
+
+async function write(
+  index: PagefindIndex,
+  folder: string,
+  unreadable: readonly string[],
+): Promise<string> {
   const written = await index.writeFiles({ outputPath: folder });
-  const errors = [...read.errors, ...written.errors];
+  const errors = [...unreadable, ...written.errors];
   if (errors.length > 0)
     throw new Error(`Pagefind could not index the pages: ${errors.join('; ')}`);
   for (const name of unread) await rm(join(folder, name), { force: true });

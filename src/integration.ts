@@ -72,8 +72,9 @@ export function facelaw(): AstroIntegration {
  */
 const groups = [
   {
+    // By it every page fetches what its reader asks for (see `plainImports`).
     name: 'shared',
-    test: /\/src\/client\/search\/addressState\.ts$|preload-helper/,
+    test: /preload-helper/,
   },
   {
     // A page that is only read makes no elements and fills in no words.
@@ -87,7 +88,7 @@ const groups = [
   },
   {
     name: 'search',
-    test: /\/src\/(?:search\/(?!words\/)|law\/(?!costs\/|governing\/)|i18n\/.*search|i18n\/markedRuns|client\/search\/(?!wake|siteWords|wordsGroup))/,
+    test: /\/src\/(?:search\/(?!words\/)|law\/(?!costs\/|governing\/)|i18n\/.*search|i18n\/markedRuns|client\/search\/(?!wake|siteWords))/,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { staticImports } from '../src/delivery/staticImports.ts';
 
 /** Bytes over the wire, gzip, that a page takes before its reader searches for anything. */
 export interface Weight {
@@ -29,28 +30,12 @@ export function pageWeight(folder: string, file: string): Weight {
   );
   const external = [...source.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
   const inline = [...source.matchAll(/<script(?![^>]* (?:src|type)=)[^>]*>([^<]+)<\/script>/g)];
-  const scripts = closure(folder, external as string[]);
+  const scripts = staticImports(folder, external as string[]);
   const html = gzipped(source);
   const cssBytes = sum(css.map((href) => sizeOf(folder, href as string)));
   const fetched = sum(scripts.map((src) => sizeOf(folder, src)));
   const written = sum(inline.map(([, script = '']) => gzipped(script)));
   return { html, css: cssBytes, js: fetched + written, total: html + cssBytes + fetched };
-}
-
-/** A script with all that it imports statically, and so on. */
-function closure(folder: string, scripts: string[], seen = new Set<string>()): string[] {
-  for (const script of scripts) {
-    if (seen.has(script)) continue;
-    seen.add(script);
-    const source = readFileSync(join(folder, script), 'utf8');
-    const imported = [...source.matchAll(/(?:^|[;}\s])(?:im|ex)port\b[^()'"]*["'](\.[^"']+)["']/g)];
-    closure(
-      folder,
-      imported.map(([, to = '']) => posix.join(dirname(script), to)),
-      seen,
-    );
-  }
-  return [...seen];
 }
 
 const sizes = new Map<string, number>();

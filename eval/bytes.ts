@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { staticImports } from '../src/delivery/staticImports.ts';
 import { diskStore } from '../src/search/index/diskStore.ts';
 import { openIndex } from '../src/search/index/openIndex.ts';
 import type { IndexStore } from '../src/search/index/store.ts';
@@ -29,15 +30,9 @@ export function scriptBytes(dist: string): number {
   const base =
     /<link rel="icon"[^>]*href="([^"]*)icon\.svg"/.exec(readFileSync(page, 'utf8'))?.[1] ?? '/';
   const scripts = readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g);
-  const queue = [...scripts].map(([, src = '']) => join(dist, src.slice(base.length)));
-  const seen = new Set<string>();
-  for (const file of queue) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+\.js)"/g);
-    queue.push(...[...imports].map(([, path = '']) => join(dirname(file), path)));
-  }
-  return [...seen].reduce((sum, file) => sum + zipped(readFileSync(file)), 0);
+  const paths = [...scripts].map(([, src = '']) => src.slice(base.length));
+  const files = staticImports(dist, paths).map((path) => readFileSync(join(dist, path)));
+  return files.reduce((sum, file) => sum + zipped(file), 0);
 }
 
 /** The bytes that each query costs a reader whose browser has nothing yet, up to ten results. */

@@ -1,20 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
-
-/** What a script imports before it runs: `from"./search.abc.js"`, `import"./a.js"`. */
-const imported = /(?:from|import)\s*["'](\.[^"']+)["']/g;
-
-/** The scripts that a script needs, each once, those that it imports itself first. */
-async function modulesOf(outDir: string, script: string, known = new Set<string>()) {
-  const source = await readFile(join(outDir, script), 'utf8');
-  const own = [...source.matchAll(imported)].map(([, path = '']) =>
-    posix.join(dirname(script), path),
-  );
-  const fresh = own.filter((path) => !known.has(path));
-  for (const path of fresh) known.add(path);
-  for (const path of fresh) await modulesOf(outDir, path, known);
-  return known;
-}
+import { join } from 'node:path';
+import { staticImports } from './staticImports.ts';
 
 /**
  * Lets a page ask for all that its first answer needs at once: the scripts that its script needs,
@@ -35,9 +21,9 @@ export async function preloadScripts(
   const [tag, src] = /<script type="module" src="([^"]+)">/.exec(html) ?? [];
   if (!tag || !src?.startsWith(base)) throw new Error(`${file} has no script of its own`);
   const script = src.slice(base.length);
-  const modules = [...(await modulesOf(outDir, script))].map((path) => base + path);
+  const [, ...modules] = staticImports(outDir, [script]);
   const links = [
-    ...modules.map((href) => `<link rel="modulepreload" href="${href}">`),
+    ...modules.map((path) => `<link rel="modulepreload" href="${base}${path}">`),
     `<link rel="preload" as="fetch" crossorigin href="${base}${data}">`,
   ];
   await writeFile(page, html.replace(tag, links.join('') + tag));

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { attribute, type BuiltPage, builtSite, leadsOn } from './builtSite.ts';
+import { staticImports } from '../../src/delivery/staticImports.ts';
+import { attribute, type BuiltPage, builtSite, leadsOn, pageOf } from './builtSite.ts';
 import { dist } from './place.ts';
 import { shownText } from './shownText.ts';
 
@@ -100,3 +101,18 @@ describe('the sitemap', () => {
     expect(article.exec(sitemap)?.[1]).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
+
+it.each(['zh', 'en'])(
+  'the search page in %s asks at once for each script that it needs',
+  (locale) => {
+    const { tree } = pageOf(locale, 'search');
+    const links = selectAll('link[rel="modulepreload"]', tree).map((link) =>
+      attribute(link, 'href'),
+    );
+    const script = select('script[type="module"][src]', tree);
+    const own = (script && attribute(script, 'src')) ?? '';
+    const [, ...needed] = staticImports(dist, [own]);
+    expect(links.length).toBeGreaterThan(2);
+    expect(links).toEqual(needed);
+  },
+);

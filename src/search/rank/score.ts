@@ -115,7 +115,14 @@ export async function scoreRecords(
   index: SearchIndex,
   concepts: readonly Concept[],
 ): Promise<Map<number, Score>> {
-  const all = await Promise.all(concepts.map((concept) => matchConcept(index, concept)));
+  // A long text says the same a hundred times: it counts as often, and is looked up once.
+  const known = new Map<string, Promise<ConceptMatches>>();
+  const matchesOf = (concept: Concept) => {
+    const matches = known.get(concept.text) ?? matchConcept(index, concept);
+    known.set(concept.text, matches);
+    return matches;
+  };
+  const all = await Promise.all(concepts.map(matchesOf));
   const meant = all.filter(({ weight }) => weight > 0);
   const total = meant.reduce((sum, { weight }) => sum + weight, 0);
   const scores = new Map<number, Score & { whole: number }>();

@@ -12,3 +12,7 @@ it.each([
 it.each(['12345元', '三十', '第十条'])('%s has no other way', (text) => {
   expect(numeralWays(text)).toEqual([]);
 });
+
+it('a number is told once, however often it is said', () => {
+  expect(numeralWays('14岁、14岁、十四岁和十四岁')).toHaveLength(2);
+});

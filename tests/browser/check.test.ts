@@ -31,17 +31,19 @@ describe('the page that checks a text', () => {
     expect(problems).toEqual([]);
   });
 
-  it('asks for nothing while it checks, and what it asked for before holds nothing of the text', async () => {
+  it('asks for nothing while it checks, and what it asks for before holds nothing of the text', async () => {
     const { page } = await visit('/en/check/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-    await page.locator('textarea').focus();
+    // What it needs is asked for when the text stands there already.
+    await page.locator('textarea').fill(wrong);
     await eventually(() => asked.some((each) => each.includes('/check/data.json'))).toBe(true);
     await page.waitForLoadState('networkidle');
     const before = asked.length;
     await check(page, wrong);
     expect(asked.slice(before)).toEqual([]);
-    expect(asked.filter((each) => each.includes(encodeURIComponent('第七十五条')))).toEqual([]);
+    const words = ['第七十五条', encodeURIComponent('第七十五条')];
+    expect(asked.filter((each) => words.some((word) => each.includes(word)))).toEqual([]);
   });
 
   it('never takes what was pasted for markup', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { linksOf } from './brokenLinks.ts';
 import { builtSite, leadsOn, pageOf } from './builtSite.ts';
 import { dist } from './place.ts';
+import { shownText } from './shownText.ts';
 
 const data = join(dist, 'data');
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -55,10 +56,13 @@ describe('a page as Markdown', () => {
     expect(unnamed.filter((path) => !/\/laws\/.+\/[\d-]+\/$/.test(path))).toEqual([]);
   });
 
-  it('has the title of its page', () => {
+  it('begins with the title of its page, as the tab or the heading has it', () => {
     const apart = pages.filter(({ path, tree }) => {
-      const heading = select('h1', tree);
-      return heading && !path.includes('/search/') && !read(`${path}index.md`).startsWith('# ');
+      const [tab, heading] = ['title', 'h1'].map((name) => select(name, tree));
+      if (!tab || !heading || path.includes('/search/')) return false;
+      const [first = ''] = read(`${path}index.md`).split('\n');
+      const title = /^# (.+)$/.exec(first)?.[1] ?? 'no title';
+      return !shownText(tab).startsWith(title) && !title.startsWith(shownText(heading));
     });
     expect(apart.map(({ path }) => path)).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { hasHan } from '../text/hasHan.ts';
+
 /** A query taken apart at its quotation marks. */
 export interface Quoted {
   /** The phrases inside quotation marks: only exact hits are wanted. */
@@ -19,22 +21,28 @@ const marks: Readonly<Record<string, string>> = {
 /**
  * Finds what stands in quotation marks, “” or "" or 「」 or 『』. A query in marks as a whole is one
  * phrase, whatever marks the phrase itself holds. A mark without its partner is taken for a stray
- * one and means nothing, and one character in marks among other words (被人“占”了) for emphasis.
+ * one and means nothing, and one character in marks among other words (被人“占”了), or a word of two
+ * in the middle of a Chinese sentence (说“自愿”却催办), for emphasis.
  */
 export function quoted(query: string): Quoted {
   const whole = wholePhrase(query.trim());
   if (whole !== undefined) return { phrases: whole.trim() === '' ? [] : [whole], rest: '' };
   const phrases: string[] = [];
-  const rest = query.replace(pairs, (_, a?: string, b?: string, c?: string) => {
+  const rest = query.replace(pairs, (marked, a?: string, b?: string, c?: string, at = 0) => {
     const phrase = a ?? b ?? c ?? '';
-    if (isEmphasis(phrase)) return phrase;
+    const neighbours = [query[at - 1], query[at + marked.length]];
+    if (isEmphasis(phrase, neighbours)) return phrase;
     phrases.push(phrase);
     return ' ';
   });
   return { phrases: phrases.filter((phrase) => phrase.trim() !== ''), rest };
 }
 
-const isEmphasis = (phrase: string) => [...phrase.trim()].length === 1;
+function isEmphasis(phrase: string, neighbours: readonly (string | undefined)[]): boolean {
+  const { length } = [...phrase.trim()];
+  const isWord = length === 2 && [phrase, ...neighbours].every((text = '') => hasHan(text));
+  return length === 1 || isWord;
+}
 
 /** What the first and the last mark enclose; undefined where they belong to two phrases or more. */
 function wholePhrase(query: string): string | undefined {

@@ -19,6 +19,11 @@ it.each([
   ['他说的“ ”', [], '他说的'],
   ['票被人“占”了', [], '票被人占了'],
   ['“占”', ['占'], ''],
+  ['学校说“自愿”却催办', [], '学校说自愿却催办'],
+  ['學校說「自願」卻催辦', [], '學校說自願卻催辦'],
+  ['学校说“自愿”', ['自愿'], '学校说'],
+  ['学校说“自愿参加”却催办', ['自愿参加'], '学校说 却催办'],
+  ['学校 “自愿” 催办', ['自愿'], '学校   催办'],
   ["processor's duty", [], "processor's duty"],
 ])('takes %j apart', (query, phrases, rest) => {
   expect(quoted(query)).toEqual({ phrases, rest: expect.stringContaining(rest) });

@@ -24,7 +24,7 @@ export const kindPriors: Record<RecordKind, number> = {
   topic: 0.8,
   letter: 0.8,
   term: 0.8,
-  tool: 0.8,
+  tool: 1,
 };
 
 /** The laws that come first are wanted more often: those of faces and of personal information. */

@@ -17,19 +17,26 @@ const queries = ownQueries().filter(({ kind }) => kind !== 'none');
 async function timeKeys(page: Page, asked: readonly string[]): Promise<number[]> {
   return page.evaluate(async (texts) => {
     const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
-    const page = document.querySelector('[data-search-page]');
-    if (!input || !page) throw new Error('no search page');
+    const output = document.querySelector('[data-search-results]');
+    if (!input || !output) throw new Error('no search page');
+    // The words of pages come later, and may still be those of what was typed before; the line that
+    // tells of them comes with the results, even where there are none.
+    const isResult = (node: Node) =>
+      node instanceof Element &&
+      node.matches('.search-note, [data-group]:not([data-group^="word"])');
     const drawn = async () => {
       await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve));
     };
     const type = async (text: string) => {
-      const shown = new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
+      const shown = new Promise<void>((resolve, reject) => {
+        const observer = new MutationObserver((changes) => {
+          if (!changes.some(({ addedNodes }) => [...addedNodes].some(isResult))) return;
           observer.disconnect();
           resolve();
         });
-        observer.observe(page, { childList: true, subtree: true });
+        observer.observe(output, { childList: true });
+        setTimeout(() => reject(new Error(`no results for ${text}`)), 20_000);
       });
       const started = performance.now();
       input.value = text;

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { arrowKeys } from './arrowKeys.ts';
 import { type Answer, ask } from './ask.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 import { latest } from './latest.ts';
 import { outcome } from './outcome.ts';
@@ -43,8 +44,7 @@ export function searchBox(form: HTMLFormElement, where: Surroundings): void {
   };
   const fail = () => {
     status.textContent = strings.failed;
-    const again = element('button', { type: 'button' }, strings.retry);
-    again.addEventListener('click', () => void run(input.value));
+    const again = button(strings.retry, () => void run(input.value));
     open(element('p', { class: 'search-note' }, strings.failed), again);
   };
   const run = latest(

@@ -3,7 +3,7 @@ import type { Result } from '../../search/rank/present.ts';
 import { type PageState, readState, writeState } from './addressState.ts';
 import { arrowKeys } from './arrowKeys.ts';
 import { type Answer, ask } from './ask.ts';
-import { element } from './element.ts';
+import { button } from './button.ts';
 import { fillFilters } from './filters.ts';
 import { groups } from './groups.ts';
 import { latest } from './latest.ts';
@@ -73,24 +73,17 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     doors.hidden ||= pages > 0;
     if (isProven) status.textContent = fill(strings.words.found, { q: echo(state.query) });
   });
-  const keep = () => {
-    const entry: Kept = { limit, scrolled: window.scrollY };
-    history.replaceState(entry, '', location.pathname + writeState(state));
+  const putAddress = (of: PageState, entry: Kept | null) =>
+    history.replaceState(entry, '', location.pathname + writeState(of));
+  const keep = () => putAddress(state, { limit, scrolled: window.scrollY });
+  const retryButton = () => button(strings.retry, () => void run(state, limit));
+  const showMore = () => {
+    limit += step;
+    keep();
+    void run(state, limit);
   };
-  const retryButton = (retry: () => void) => {
-    const again = element('button', { type: 'button' }, strings.retry);
-    again.addEventListener('click', retry);
-    return again;
-  };
-  const more = (answer: Answer) => {
-    const button = element('button', { type: 'button', class: 'search-more' }, strings.more);
-    button.addEventListener('click', () => {
-      limit += step;
-      keep();
-      void run(state, limit);
-    });
-    return answer.total > answer.results.length ? [button] : [];
-  };
+  const more = ({ total, results }: Answer) =>
+    total > results.length ? [button(strings.more, showMore, 'search-more')] : [];
   const showFirst = (results: Result[]) => output.replaceChildren(...groups(results, where));
   const show = (answer: Answer) => {
     doors.hidden = answer.total > 0;
@@ -98,7 +91,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     if (answer.total === 0) output.style.minHeight = '';
     status.textContent = summary(answer, where);
     fillFilters(form, answer.counts, state, laws, where);
-    const again = answer.incomplete ? [retryButton(() => void run(state, limit))] : [];
+    const again = answer.incomplete ? [retryButton()] : [];
     output.replaceChildren(...again, ...groups(answer.results, where), ...more(answer));
     if (scrolled > 0) window.scrollTo(0, scrolled);
     scrolled = 0;
@@ -106,7 +99,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
   };
   const fail = () => {
     status.textContent = strings.failed;
-    output.replaceChildren(retryButton(() => void run(state, limit)));
+    output.replaceChildren(retryButton());
   };
   const wait = () => {
     status.textContent = strings.loading;
@@ -139,14 +132,12 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
     const text = (name: string) => String(values.get(name) ?? '');
     const query = new URLSearchParams({ q: text('q'), kind: text('kind'), law: text('law') });
     const next = readState(query.toString());
-    history.replaceState(null, '', location.pathname + writeState(next));
+    putAddress(next, null);
     update(next);
   };
   const restore = (most?: number) => {
     const next = readState(location.hash || location.search);
-    if (location.search !== '') {
-      history.replaceState(null, '', location.pathname + writeState(next));
-    }
+    if (location.search !== '') putAddress(next, null);
     input.value = next.query;
     update(next, most);
   };

@@ -1,5 +1,6 @@
 import type { WordsHit } from '../../search/words/findWords.ts';
 import { element } from './element.ts';
+import { resultGroup } from './groups.ts';
 import { markedPieces, words } from './resultItem.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,12 +17,7 @@ function item({ url, key, title, section, pieces }: WordsHit, { ui }: Surroundin
 function group(name: 'word-for-word' | 'words', hits: readonly WordsHit[], where: Surroundings) {
   if (hits.length === 0) return undefined;
   const items = hits.map((hit) => item(hit, where));
-  return element(
-    'section',
-    { class: 'result-group', 'data-group': name },
-    element('h2', {}, where.strings.words[name]),
-    element('ol', { class: 'results' }, ...items),
-  );
+  return resultGroup(name, where.strings.words[name], items);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PageState } from './addressState.ts';
 import type { Answer } from './ask.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 import { latest } from './latest.ts';
 import { siteIndex } from './siteIndex.ts';
@@ -42,10 +43,10 @@ export function wordsTier(
       if (!note.isConnected) return;
       const already = new Set(answer.results.map(({ key }) => key));
       const { proven, others } = wordsGroups(hits, already, where);
-      const more = element('button', { type: 'button', class: 'search-more' }, strings.more);
-      more.addEventListener('click', () => look(state, answer, limit + step));
+      const further = () => void look(state, answer, limit + step);
+      const more = left > 0 ? button(strings.more, further, 'search-more') : undefined;
       for (const each of shown) each.remove();
-      shown = [proven, others, left > 0 ? more : undefined].filter((each) => each !== undefined);
+      shown = [proven, others, more].filter((each) => each !== undefined);
       // A phrase that stands somewhere is what was asked for, before what comes near.
       const nearest = output.querySelector('[data-group="all-words"], [data-group="related"]');
       for (const each of shown) {

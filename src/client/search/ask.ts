@@ -1,6 +1,7 @@
+import type { Language } from '../../law/language.ts';
 import type { SearchIndex } from '../../search/index/openIndex.ts';
 import { IndexUnavailable } from '../../search/index/store.ts';
-import { analyse } from '../../search/query/analyse.ts';
+import { type Analysis, analyse } from '../../search/query/analyse.ts';
 import type { Told } from '../../search/query/cited.ts';
 import { type Counts, countsOf, type Filter, filtered } from '../../search/rank/counts.ts';
 import type { Hit } from '../../search/rank/hit.ts';
@@ -48,9 +49,11 @@ export interface Question {
 async function presented(
   index: SearchIndex,
   hits: readonly Hit[],
-  ...how: [Parameters<typeof present>[2], Surroundings['ui']]
+  analysis: Analysis,
+  ui: Language,
 ): Promise<Result[]> {
-  const results = await Promise.all(hits.map((hit) => present(index, hit, ...how)));
+  const words = markedWords(analysis);
+  const results = await Promise.all(hits.map((hit) => present(index, hit, words, ui)));
   // One whose file was lost has no key.
   return results.filter(({ key }) => key !== '');
 }
@@ -65,7 +68,7 @@ async function citedFirst(
   const analysis = await analyse(query, { ...index, equivalents: async () => [] });
   const hits = analysis.cited.map((each): Hit => ({ ...each, group: 'cited', score: 0 }));
   const wanted = filtered(index, hits, filter).slice(0, limit);
-  const results = await presented(index, wanted, markedWords(analysis), ui);
+  const results = await presented(index, wanted, analysis, ui);
   if (results.length > 0) onFirst(results);
 }
 
@@ -82,9 +85,8 @@ async function answer(where: Surroundings, question: Question): Promise<Answer> 
   const { hits, exact, analysis, readAs } = await search(index, query, { ui, proven: limit });
   const wanted = filtered(index, hits, filter);
   isAnswered = true;
-  const words = markedWords(analysis);
-  const all = presented(index, wanted.slice(0, limit), words, ui);
-  const best = presented(index, wanted.slice(0, 1), words, ui);
+  const all = presented(index, wanted.slice(0, limit), analysis, ui);
+  const best = presented(index, wanted.slice(0, 1), analysis, ui);
   const later = () => new Promise<undefined>((resolve) => setTimeout(resolve));
   // Where all pages are there already, nothing is drawn twice.
   if (!(await Promise.race([all, best.then(later)]))) question.onFirst?.(await best);

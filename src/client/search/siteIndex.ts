@@ -13,13 +13,12 @@ let hasLosses = false;
  * had costs only what it holds (see `lost`).
  */
 export function siteIndex(base: string): Promise<SearchIndex> {
+  if (opened) return opened;
   const store = webStore(new URL(`${base}${indexFolder}/`, location.href));
-  if (!opened) {
-    opened = openIndex(store, () => {
-      hasLosses = true;
-    });
-    opened.then((index) => setTimeout(index.warm, patience), forget);
-  }
+  opened = openIndex(store, () => {
+    hasLosses = true;
+  });
+  opened.then((index) => setTimeout(index.warm, patience), forget);
   return opened;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../library/contentPolicy.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]+)">/g;
 const ownStyle = /<style>([^<]*)<\/style>/g;
@@ -25,5 +25,3 @@ export function inlineStyles(page: string, sheetAt: (href: string) => string): s
   const rest = bare.slice(first).replace(sheetLink, '');
   return `${bare.slice(0, first)}<style>${styles}</style>${rest}`;
 }
-
-const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -29,6 +29,7 @@ export function contentPolicy({ styles = [], scripts = [], wasm = false }: Inlin
   ].join('; ');
 }
 
-function hashOf(source: string): string {
+/** The name by which a policy allows a style or a script that stands in the page itself. */
+export function hashOf(source: string): string {
   return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 }

@@ -69,6 +69,8 @@ export const loose = {
   fewest: 2,
   /** A character that stands in more than this share of the records says nothing. */
   commonest: 0.5,
+  /** How many records are kept for a character, the best: the index shall not grow without end. */
+  kept: 400,
 };
 
 /** What records lend to those that they rest on, and are lent (see `lendSupport`). */
@@ -104,6 +106,19 @@ export const answer = {
   /** To be held for as good as the best answer. */
   alike: 0.8,
 };
+
+/** What a question about the meaning of a word raises (see `preferDefinitions`). */
+export const definitions = {
+  /** How much of a query's meaning a term must hold to be the one asked for. */
+  wholly: 0.9,
+  /** How much more it counts then. */
+  term: 1.6,
+  /** How much of its score goes to the provisions that define it. */
+  provisions: 0.8,
+};
+
+/** Less of the best record's score than this, and a record is not worth showing beside it. */
+export const leastOfBest = 0.12;
 
 /** Less of a query's meaning than this, and a record has nothing to do with it. */
 export const leastShare = 0.2;

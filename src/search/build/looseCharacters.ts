@@ -10,16 +10,13 @@ import { cutFields, impactsOf } from './impacts.ts';
 /** The fields in which a single character says something: they are short and speak of the point. */
 const telling: ReadonlySet<FieldName> = new Set(['title', 'names', 'asks']);
 
-/** How many records are kept for a character, the best: the index shall not grow without end. */
-const most = 400;
-
 /** Single Chinese characters, each as often as it stands in the text. */
 const charactersIn = (text: string) =>
   runsOf(text).flatMap((run) => (run.chinese ? [...run.text] : []));
 
 function best(postings: readonly Posting[]): Posting[] {
-  const kept = [...postings].sort((a, b) => b.impact - a.impact || a.doc - b.doc).slice(0, most);
-  return kept.sort((a, b) => a.doc - b.doc);
+  const kept = [...postings].sort((a, b) => b.impact - a.impact || a.doc - b.doc);
+  return kept.slice(0, loose.kept).sort((a, b) => a.doc - b.doc);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from '../../law/language.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
 import { type Analysis, analyse, longestText } from '../query/analyse.ts';
-import { doubtfulShare, leastShare } from '../weights.ts';
+import { doubtfulShare, leastOfBest, leastShare } from '../weights.ts';
 import { addLoose } from './addLoose.ts';
 import { bestAnswer } from './bestAnswer.ts';
 import { casesOf } from './casesOf.ts';
@@ -26,9 +26,6 @@ export interface SearchAnswer {
   /** The query as it was understood, where it was not taken as it stands. */
   readAs?: string;
 }
-
-/** Less of the best record's score than this, and a record is not worth showing beside it. */
-const leastOfBest = 0.12;
 
 export interface SearchOptions {
   /** The language that the reader reads in; both are searched. */

@@ -15,17 +15,7 @@ export interface Passage {
   text: string;
 }
 
-export type RecordKind =
-  | 'law'
-  | 'provision'
-  | 'case'
-  | 'faq'
-  | 'topic'
-  | 'letter'
-  | 'term'
-  | 'tool';
-
-export const recordKinds: readonly RecordKind[] = [
+export const recordKinds = [
   'law',
   'provision',
   'case',
@@ -34,7 +24,9 @@ export const recordKinds: readonly RecordKind[] = [
   'letter',
   'term',
   'tool',
-];
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
 
 /** What citations need to know of a law's texts: the present one and those before it. */
 export interface LawTexts {

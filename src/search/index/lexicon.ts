@@ -51,9 +51,10 @@ export function unpackArticles(packed: readonly string[]): string[] {
   });
 }
 
-function namesOf(record: SearchRecord, script: ScriptMap): string[] {
-  const all = [...record.names.zh, ...record.names.en, record.title.zh, record.title.en];
-  return [...new Set(all.map((name) => plain(name, script)).filter((name) => name.length > 1))];
+/** The names of a record in both languages, each put into a form by which it is looked for. */
+function namesOf({ names, title }: SearchRecord, form: (name: string) => string): string[] {
+  const all = [...names.zh, ...names.en, title.zh, title.en].map(form);
+  return [...new Set(all)].filter((name) => name.length > 1);
 }
 
 /** What people say for the name of a law: everyday words that stand for its names and nothing else. */
@@ -66,12 +67,6 @@ function everydayNames(
     means.every((word) => names.includes(fold(word, script))),
   );
   return said.flatMap(({ words }) => words.map((word) => fold(word, script)));
-}
-
-/** A law's names keep their brackets, for the reader of citations reads those of document numbers. */
-function lawNamesOf({ names, title }: SearchRecord, script: ScriptMap): string[] {
-  const all = [...names.zh, ...names.en, title.zh, title.en].map((name) => fold(name, script));
-  return [...new Set(all)].filter((name) => name.length > 1);
 }
 
 function formerTexts(ordered: readonly SearchRecord[], id: string) {
@@ -100,7 +95,8 @@ function lawsIn(
       kind === 'provision' && law === id && version === undefined;
     const articles = ordered.filter(isPresent).map(({ article }) => article ?? '');
     const record = ordered[doc];
-    const names = record ? lawNamesOf(record, script) : [];
+    // They keep their brackets: the reader of citations reads those of document numbers.
+    const names = record ? namesOf(record, (name) => fold(name, script)) : [];
     const former = formerTexts(ordered, id);
     const texts = record?.texts;
     const tells = texts && (texts.versions.length > 1 || texts.renumberings.length > 0);
@@ -136,7 +132,10 @@ export function lexiconOf(
     laws: lawsIn(ordered, script, everyday),
     names: ordered.flatMap((record, doc) =>
       record.kind === 'case'
-        ? namesOf(record, script).map((name): [string, number] => [name, doc])
+        ? namesOf(record, (name) => plain(name, script)).map((name): [string, number] => [
+            name,
+            doc,
+          ])
         : [],
     ),
     links: linksIn(ordered),

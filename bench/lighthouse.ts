@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { unpackBrowser } from '../tests/browser/unpackBrowser.ts';
+import { startBrowser } from '../tests/browser/startBrowser.ts';
+import { installPackages } from './installPackages.ts';
 import { slowServer } from './phone/slowServer.ts';
 
 /**
@@ -14,16 +12,11 @@ const bar = 98;
 const port = 9333;
 const paths = ['zh/search/#q=小区只能刷脸进门', 'en/search/#q=my building only lets me in by face'];
 
-if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
-  execFileSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit' });
-}
+installPackages();
 const lighthouse = join(import.meta.dirname, 'node_modules', 'lighthouse', 'core', 'index.js');
 const { default: audit } = await import(pathToFileURL(lighthouse).href);
 const server = await slowServer(join(import.meta.dirname, '..', 'dist'), 'HTTP/1.1', false);
-const browser = await chromium.launch({
-  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
-  ...((await unpackBrowser()) ?? { channel: 'chrome' }),
-});
+const browser = await startBrowser(`--remote-debugging-port=${port}`);
 try {
   for (const path of paths) {
     const { lhr } = await audit(server.address + encodeURI(path), {

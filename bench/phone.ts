@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +9,7 @@ import { openLibrary } from '../src/library/openLibrary.ts';
 import { searchRecords } from '../src/library/records/searchRecords.ts';
 import { settings } from '../src/settings.ts';
 import { startBrowser } from '../tests/browser/startBrowser.ts';
+import { installPackages } from './installPackages.ts';
 import { pageWords } from './phone/pageWords.ts';
 import { type Protocol, type SlowServer, slowServer } from './phone/slowServer.ts';
 import { starlightSite } from './phone/starlightSite.ts';
@@ -145,12 +145,7 @@ function report(title: string, here: Measured[], there: Measured[], bar: number)
   );
 }
 
-function install(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
-  execFileSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit' });
-}
-
-install();
+installPackages();
 const queries = chosen(Number(values.queries));
 const library = openLibrary(join(root, 'content'), settings().day);
 const kept = join(import.meta.dirname, '.cache', 'starlight', 'dist');

@@ -14,7 +14,8 @@ import { unbrokenWords } from './library/linking/unbrokenWords.ts';
 import { openLibrary } from './library/openLibrary.ts';
 import { cardsOf } from './library/records/cards.ts';
 import { searchRecords } from './library/records/searchRecords.ts';
-import { buildIndex } from './search/build/buildIndex.ts';
+import { writeIndex } from './search/build/buildIndex.ts';
+import { type IndexAtWork, startIndex } from './search/build/startIndex.ts';
 import { indexFolder, manifestFile } from './search/index/layout.ts';
 import { startWords } from './search/words/startWords.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export function facelaw(): AstroIntegration {
   const { base, day, site, commit } = settings();
   let dev: Authoring | undefined;
   let cards: CardsAtWork | undefined;
+  let index: IndexAtWork | undefined;
   return {
     name: 'facelaw',
     hooks: {
@@ -41,26 +43,26 @@ export function facelaw(): AstroIntegration {
         updateConfig({ vite: { plugins, build: { rolldownOptions } } });
       },
       'astro:build:start': () => {
+        const { everydayWords } = library();
         cards = startCards(cardsOf(library()));
+        index = startIndex({ records: searchRecords(library()), everydayWords });
       },
       'astro:server:setup': ({ server, refreshContent }) => dev?.attach(server, refreshContent),
       'astro:build:done': async ({ dir }) => {
-        const { everydayWords } = library();
         const outDir = fileURLToPath(dir);
         // Pagefind reads the pages beside the one, and writes its index beside the other.
         const words = await startWords(outDir);
         writeForPrograms(library(), { base, day, site, commit }, outDir);
+        await cards?.putInto(outDir);
         await words.read;
-        const options = { outDir, everydayWords, words: words.edition };
-        await buildIndex(searchRecords(library()), options);
         for (const locale of localeIds) {
           await preloadScripts(outDir, `${locale}/search/index.html`, {
             base,
             data: `${indexFolder}/${manifestFile}`,
           });
         }
-        await cards?.putInto(outDir);
         finishPages(outDir, { base, words: unbrokenWords(library()) });
+        if (index) await writeIndex(outDir, await index.files, await words.edition);
       },
     },
   };

@@ -13,7 +13,7 @@ import {
 import { splitKey } from '../../i18n/routes.ts';
 import type { Library } from '../Library.ts';
 import type { Case } from '../model.ts';
-import { perLibrary } from '../perLibrary.ts';
+import { onceEach } from '../onceEach.ts';
 import { groupByRole, type RoleGroup, strongest } from './roles.ts';
 
 /** A value by which the list of cases can be narrowed down, and the cases that have it. */
@@ -59,7 +59,7 @@ export function provisionValue(reference: string): string {
 }
 
 /** Every filter with the values that occur, in the order of their lists; years latest first. */
-export const caseFilters = perLibrary(readFilters);
+export const caseFilters = onceEach(readFilters);
 
 function readFilters(library: Pick<Library, 'cases' | 'allProvisions'>): CaseFilter[] {
   return caseFilterIds.map((filter) => ({

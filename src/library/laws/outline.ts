@@ -1,12 +1,13 @@
 import type { Division } from '../../content-model/law/version.ts';
 import { compareArticles } from '../../law/provisionId.ts';
 import type { Provision, Version } from '../model.ts';
+import { onceEach } from '../onceEach.ts';
 
 /** A heading of a law's contents, or one of its articles. */
 export type OutlineStep = { division: Division } | { provision: Provision };
 
 /** Books, chapters, sections and articles of a version, in the order of the text. */
-export function outline(version: Version): OutlineStep[] {
+export const outline = onceEach((version: Version): OutlineStep[] => {
   const waiting = [...version.data.divisions];
   const steps: OutlineStep[] = [];
   for (const provision of version.provisions) {
@@ -16,7 +17,7 @@ export function outline(version: Version): OutlineStep[] {
     steps.push({ provision });
   }
   return steps;
-}
+});
 
 /** A part of a law that is not opened, which leads to its first article; or a step of what is. */
 export type TreeStep = OutlineStep | { division: Division; first: Provision };
@@ -43,10 +44,9 @@ function isWider(division: Division, other: Division): boolean {
 }
 
 /** The divisions in which an article stands, the widest first. */
-export function divisionsOf(provision: Provision): Division[] {
-  return provision.version.data.divisions.filter(({ from, to }) => {
-    return (
-      compareArticles(from, provision.number) <= 0 && compareArticles(provision.number, to) <= 0
-    );
-  });
-}
+export const divisionsOf = onceEach((provision: Provision): Division[] =>
+  provision.version.data.divisions.filter(
+    ({ from, to }) =>
+      compareArticles(from, provision.number) <= 0 && compareArticles(provision.number, to) <= 0,
+  ),
+);

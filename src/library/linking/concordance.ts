@@ -1,7 +1,7 @@
 import { formatAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../Library.ts';
 import type { Law, Provision } from '../model.ts';
-import { perLibrary } from '../perLibrary.ts';
+import { onceEach } from '../onceEach.ts';
 
 /**
  * A 款 or 项 of the law in which a term stands, whole, with its translation: a clause of it alone would
@@ -25,7 +25,7 @@ export function concordance(library: Library, id: string): { law: Law; found: Oc
 }
 
 /** Where each term stands, by its id: one reading of the laws for all terms. */
-const occurrences = perLibrary(({ provisions, glossary }: Library) => {
+const occurrences = onceEach(({ provisions, glossary }: Library) => {
   const found = new Map<string, Occurrence[]>();
   for (const provision of provisions) {
     for (const block of blocks(provision)) {

@@ -39,8 +39,6 @@ type Terms = Map<string, Posting[]>;
 /** What an index is made of beside its records. */
 export interface IndexOptions {
   everydayWords: readonly EverydayWord[];
-  /** The edition of the words of the pages (see `startWords`), where they are indexed too. */
-  words?: Promise<string>;
 }
 
 export interface BuildOptions extends IndexOptions {
@@ -97,11 +95,19 @@ function editionOf(files: Files): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-async function write(folder: string, files: Files): Promise<void> {
+/**
+ * Writes the files of an index into a built site.
+ * @param words the edition of the words of the pages (see `startWords`), where they are indexed too
+ */
+export async function writeIndex(outDir: string, files: Files, words?: string): Promise<void> {
+  const folder = join(outDir, indexFolder);
   await rm(folder, { recursive: true, force: true });
   const inside = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const each of inside) await mkdir(each, { recursive: true });
   for (const [path, content] of files) await writeFile(join(folder, path), content);
+  if (words === undefined) return;
+  const manifest = JSON.parse(new TextDecoder().decode(files.get(manifestFile))) as Manifest;
+  await writeFile(join(folder, manifestFile), json({ ...manifest, words }));
 }
 
 /**
@@ -110,7 +116,7 @@ async function write(folder: string, files: Files): Promise<void> {
  */
 export async function indexFiles(
   given: readonly SearchRecord[],
-  { everydayWords, words: wordsOfPages }: IndexOptions,
+  { everydayWords }: IndexOptions,
 ): Promise<{ edition: string; files: Files }> {
   const records = inOrder(given);
   const script = scriptMapOf(JSON.stringify([records, everydayWords]));
@@ -151,7 +157,7 @@ export async function indexFiles(
     pageFiles: pages.pageFiles,
   };
   const edition = editionOf(new Map([...content, [manifestFile, json(known)]]));
-  const manifest: Manifest = { edition, words: await wordsOfPages, ...known };
+  const manifest: Manifest = { edition, ...known };
   const files: Files = new Map([[manifestFile, json(manifest)]]);
   for (const [path, bytes] of content) files.set(edition + path, bytes);
   return { edition, files };
@@ -163,7 +169,7 @@ export async function buildIndex(
   { outDir, ...options }: BuildOptions,
 ): Promise<BuildResult> {
   const { edition, files } = await indexFiles(records, options);
-  await write(join(outDir, indexFolder), files);
+  await writeIndex(outDir, files);
   const bytes = [...files.values()].reduce((sum, each) => sum + each.length, 0);
   return { edition, documents: records.length, files: files.size, bytes };
 }

@@ -23,6 +23,7 @@ export function searchBox(form: HTMLFormElement, where: Surroundings): void {
   form.append(panel, status);
 
   const close = () => {
+    run.drop();
     panel.hidden = true;
   };
   const open = (...content: (Node | string)[]) => {

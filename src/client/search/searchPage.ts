@@ -123,6 +123,7 @@ export function searchPage(page: HTMLElement, where: Surroundings): void {
       void run(state, limit);
       return;
     }
+    run.drop();
     status.textContent = strings.noneYet;
     doors.hidden = false;
     output.replaceChildren();

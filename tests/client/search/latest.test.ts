@@ -25,6 +25,21 @@ it('shows the answer to the last call only, whatever comes first', async () => {
   expect(shown).toEqual(['new']);
 });
 
+it('shows no answer to what was dropped meanwhile', async () => {
+  const shown: string[] = [];
+  const { work, release } = held();
+  const run = latest(
+    work,
+    (name) => shown.push(name),
+    () => shown.push('failed'),
+  );
+  const asked = run('emptied');
+  run.drop();
+  release('emptied');
+  await asked;
+  expect(shown).toEqual([]);
+});
+
 it('tells of a failure only if it is of the last call', async () => {
   const shown: string[] = [];
   const { work, release } = held();

@@ -58,6 +58,7 @@ export default defineConfig({
           maxWorkers,
           // A browser on a busy machine may stumble once; what is broken fails again.
           retry: 1,
+          isolate: false,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { searchStrings } from '../../src/i18n/search.ts';
 import { axeFindings } from './axeFindings.ts';
 import { arrivesAt, eventually, useBrowser, type Visit, visit } from './visit.ts';
 
@@ -13,6 +14,12 @@ const keys = (page: Page) =>
 async function searched(path: string, options: Visit = {}): Promise<Page> {
   const { page } = await visit(path, options);
   await eventually(() => results(page).count()).toBeGreaterThan(0);
+  // What stands there first is soon drawn anew, with all that was found.
+  const { loading, noneYet } = searchStrings[path.startsWith('/zh/') ? 'zh' : 'en'];
+  const before = ['', loading, noneYet];
+  await eventually(async () =>
+    before.includes((await page.locator('main .status').innerText()).trim()),
+  ).toBe(false);
   return page;
 }
 

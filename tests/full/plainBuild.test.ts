@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkout } from './checkout.ts';
-import { astroIn } from './runIn.ts';
+import { checkout } from '../build/checkout.ts';
+import { astroIn } from '../build/runIn.ts';
 
 /** `npx astro build` and nothing else, over the tiny library. */
 const at = checkout();
 const dist = join(at.root, 'dist');
-const counter = pathToFileURL(join(import.meta.dirname, 'countReads.mjs')).href;
+const counter = pathToFileURL(join(import.meta.dirname, '..', 'build', 'countReads.mjs')).href;
 const readsFile = join(at.root, 'reads.json');
 let built: ReturnType<typeof astroIn>;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkout } from './checkout.ts';
+import { checkout } from '../build/checkout.ts';
 
 /** The tiny library as a site of its own, of which a question has moved. */
 const site = checkout();

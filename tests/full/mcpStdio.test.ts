@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from './asked.ts';
+import { ask } from '../mcp/asked.ts';
 
 /** `npm run mcp`, as a program starts it. */
 const root = join(import.meta.dirname, '..', '..');

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkout } from '../build/checkout.ts';
+import { runIn } from '../build/runIn.ts';
 import { root } from '../dist/place.ts';
-import { checkout } from './checkout.ts';
-import { runIn } from './runIn.ts';
 
 /** `npm run build` over the site's own content, which is broken, with a site built before. */
 const at = checkout(join(root, 'content'));

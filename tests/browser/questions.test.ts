@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { toDay } from '../../src/law/day.ts';
-import { openLibrary } from '../../src/library/openLibrary.ts';
-import { root } from '../dist/place.ts';
+import { siteLibrary } from '../library/siteLibrary.ts';
 import { arrivesAt, eventually, settled, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-const { faqs } = openLibrary(join(root, 'content'), toDay('2026-11-28'));
+const { faqs } = siteLibrary;
 const gate = faqs.find(({ id }) => id === 'gate-face-only');
 const message = gate?.pages.zh.data.message;
 const permissions = ['clipboard-read', 'clipboard-write'];

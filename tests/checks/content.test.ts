@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/checkContent.ts';
-import { openLibrary } from '../../src/library/openLibrary.ts';
 import { settings } from '../../src/settings.ts';
+import { openSite } from '../library/siteLibrary.ts';
 
 it('finds nothing in the content of this site', () => {
-  const root = join(import.meta.dirname, '..', '..', 'content');
-  const findings = checkContent(openLibrary(root, settings().day));
+  const findings = checkContent(openSite(settings().day));
   const told = findings.map(({ rule, file, line, message }) => {
     return `content/${file}:${line} ${message} [${rule}]`;
   });

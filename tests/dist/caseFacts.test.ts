@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { toDay } from '../../src/law/day.ts';
-import { openLibrary } from '../../src/library/openLibrary.ts';
+import { siteLibrary } from '../library/siteLibrary.ts';
 import { pageOf, root } from './builtSite.ts';
 import { datesAfterYearIn, datesIn, numbersIn, sumsIn } from './factsIn.ts';
 
@@ -28,11 +27,10 @@ function said(node: ElementContent): string {
 }
 
 /** The days on which the laws of the collection were made and took force. */
-const lawDays = openLibrary(join(root, 'content'), toDay('2026-01-01')).laws.flatMap(
-  ({ versions }) =>
-    versions.flatMap(({ data }) =>
-      [data.from, data.to, data.promulgated, data.adopted].filter((day) => day !== undefined),
-    ),
+const lawDays = siteLibrary.laws.flatMap(({ versions }) =>
+  versions.flatMap(({ data }) =>
+    [data.from, data.to, data.promulgated, data.adopted].filter((day) => day !== undefined),
+  ),
 );
 
 const knownOf = (id: string) => JSON.stringify(matters.find((matter) => matter.id === id));

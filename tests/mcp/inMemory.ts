@@ -1,22 +1,18 @@
-import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import { toDay } from '../../src/law/day.ts';
 import type { Library } from '../../src/library/Library.ts';
-import { openLibrary } from '../../src/library/openLibrary.ts';
 import { contextOf } from '../../src/mcp/context.ts';
 import { indexInMemory } from '../../src/mcp/indexInMemory.ts';
 import { mcpServer } from '../../src/mcp/server.ts';
 import type { SearchIndex } from '../../src/search/index/openIndex.ts';
-
-const content = join(import.meta.dirname, '..', '..', 'content');
+import { openSite } from '../library/siteLibrary.ts';
 
 let library: Library | undefined;
 let index: Promise<SearchIndex> | undefined;
 
 /** The library that the server answers from, of a fixed day. */
 export function mcpLibrary(): Library {
-  library ??= openLibrary(content, toDay('2026-11-28'));
+  library ??= openSite('2026-11-28');
   return library;
 }
 

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Day, nextDay, previousDay, toDay } from '../../../src/law/day.ts';
 import { governing, procedureOn } from '../../../src/law/governing/governing.ts';
 import type { InForce } from '../../../src/law/governing/inForce.ts';
 import { type ActSpan, onDay } from '../../../src/law/governing/span.ts';
 import { timeRecord } from '../../../src/library/laws/timeRecord.ts';
-import { openLibrary } from '../../../src/library/openLibrary.ts';
+import { openSite } from '../../library/siteLibrary.ts';
 import { acts } from './acts.ts';
 import { boundaryDays } from './boundaryDays.ts';
 
-const content = join(import.meta.dirname, '..', '..', '..', 'content');
-const record = timeRecord(openLibrary(content, toDay('2026-11-28')));
+const record = timeRecord(openSite('2026-11-28'));
 const fieldOf = (id: string) => record.texts.find((text) => text.id === id)?.field;
 
 /** The rows of a table: days, text, and what is said of it. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../browser/axeFindings.ts';
 import { kinds } from '../browser/kinds.ts';
 import { settled, shiftsOf, useBrowser, visit, type Window } from '../browser/visit.ts';
 import { wrongStyles } from '../browser/wrongStyles.ts';
@@ -36,8 +37,10 @@ export function everyKind(among: RegExp): void {
         moved: await shiftsOf(page),
         sideways: await sideways(page),
         styles: window === 'wide' && isPage(path) ? await wrongStyles(page) : [],
+        // Pages of a kind differ by their words; `npm run test:axe` looks at every page in every way.
+        axe: window === 'phone' && !path.startsWith('/en/') ? await axeFindings(page) : [],
       };
-      expect(found).toEqual({ problems: [], moved: 0, sideways: 0, styles: [] });
+      expect(found).toEqual({ problems: [], moved: 0, sideways: 0, styles: [], axe: [] });
     });
   });
 }

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { axeFindings, colourRules, placeRules } from '../browser/axeFindings.ts';
-import { useBrowser, visit } from '../browser/visit.ts';
+import { addressOf } from '../browser/visit.ts';
 import { builtPaths } from './builtPaths.ts';
 
 const sizes = { wide: { width: 1280, height: 900 }, narrow: { width: 320, height: 640 } };
@@ -47,13 +48,26 @@ async function findingsIn(page: Page, path: string): Promise<string[]> {
  * colour schemes, on a wide and on the narrowest screen, as it comes and with all that folds open.
  */
 export function everyPage(below: string): void {
-  useBrowser();
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+    context = await browser.newContext({ colorScheme: 'light' });
+    // Sent to each page anew, it would take as long as the page.
+    await context.addInitScript(axe.source);
+  });
+  afterAll(() => browser.close());
   const paths = builtPaths().filter((path) =>
     below === '' ? !/^\/(zh|en)\//.test(path) : path.startsWith(`/${below}/`),
   );
 
   it.each(paths)('%s can be read by everyone', async (path) => {
-    const { page } = await visit(path, { fromSite: true, colorScheme: 'light' });
-    expect(await findingsIn(page, path)).toEqual([]);
+    const page = await context.newPage();
+    try {
+      await page.goto(addressOf(path), { referer: addressOf('/') });
+      expect(await findingsIn(page, path)).toEqual([]);
+    } finally {
+      await page.close();
+    }
   });
 }

@@ -1,3 +1,0 @@
-import { everyPage } from './axe.ts';
-
-everyPage('en');

@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/client/**', 'tests/dist/**', 'tests/browser/**', 'tests/full/**'],
+          exclude: ['client', 'dist', 'browser', 'full', 'axe'].map((each) => `tests/${each}/**`),
           globalSetup: ['tests/temporaryFolders.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -16,7 +16,7 @@ export const site: Dictionary<typeof zh> = {
   topics: 'Topics',
   terms: 'Terms',
   about: 'About',
-  home: 'Start',
+  home: 'Home',
   breadcrumb: 'You are here',
   binding:
     'The Chinese text binds; the English is a reference translation. This site informs; it does not give legal advice.',

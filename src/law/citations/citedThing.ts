@@ -1,3 +1,4 @@
+import { onceEach } from '../onceEach.ts';
 import { type ArticleNumber, compareArticles } from '../provisionId.ts';
 import type { Citation, CitationTarget } from './citation.ts';
 import type { CitedThing, NamedText } from './cited.ts';
@@ -80,13 +81,13 @@ function placeOf(
   };
 }
 
-const meant = new WeakMap<LawNames, Map<string, string[]>>();
+/** What nouns and short names of laws may mean, as far as it has been looked up. */
+const meant = onceEach((_: LawNames) => new Map<string, string[]>());
 
 /** The laws that 该条例, 《办法》, the Measures may mean; looked up once. */
 function maybe({ law }: Citation, names: LawNames): string[] {
   if (law.kind !== 'self' && law.kind !== 'noun') return [];
-  const known = meant.get(names) ?? new Map<string, string[]>();
-  meant.set(names, known);
+  const known = meant(names);
   const found = known.get(law.name) ?? lawsCalled(foldForMatching(law.name), names);
   known.set(law.name, found);
   return found;
@@ -164,16 +165,10 @@ function articleLacking(
   return { ...whole, lacking: { ...(paragraph && { paragraph }), ...(item && { item }) } };
 }
 
-const listed = new WeakMap<CollectedLaw, ArticleNumber[]>();
-
-/** The articles of a law's last text that are here, in order; listed once. */
-function articlesOf(law: CollectedLaw): ArticleNumber[] {
-  const known = listed.get(law);
-  if (known) return known;
-  const articles = Object.keys(law.versions.at(-1)?.articles ?? {}).sort(compareArticles);
-  listed.set(law, articles);
-  return articles;
-}
+/** The articles of a law's last text that are here, in order. */
+const articlesOf = onceEach(({ versions }: CollectedLaw): ArticleNumber[] =>
+  Object.keys(versions.at(-1)?.articles ?? {}).sort(compareArticles),
+);
 
 function lawOf({ law }: Citation): string | undefined {
   if (law.kind === 'named') return law.lawId;

@@ -11,9 +11,9 @@ import {
   provinces,
 } from '../../content-model/case/words.ts';
 import { splitKey } from '../../i18n/routes.ts';
+import { onceEach } from '../../law/onceEach.ts';
 import type { Library } from '../Library.ts';
 import type { Case } from '../model.ts';
-import { onceEach } from '../onceEach.ts';
 import { groupByRole, type RoleGroup, strongest } from './roles.ts';
 
 /** A value by which the list of cases can be narrowed down, and the cases that have it. */

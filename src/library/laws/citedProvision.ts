@@ -6,6 +6,7 @@ import { romanisedNumber } from '../../cite/romanisedNumber.ts';
 import { toDay } from '../../law/day.ts';
 import type { Language } from '../../law/language.ts';
 import { blockWords } from '../../law/lawText.ts';
+import { onceEach } from '../../law/onceEach.ts';
 import type { PlaceInArticle } from '../../law/provisionId.ts';
 import { citedPlace, type Unit } from '../../law/provisionLabel.ts';
 import type { Provision, Version } from '../model.ts';
@@ -35,16 +36,8 @@ export function unitOf({ provisions: [first] }: Version): Unit {
   return first?.text.zh.unit ?? 'article';
 }
 
-const known = new WeakMap<Version, CitedLaw>();
-
 /** A law in one of its texts, as citations name it. */
-export function citedLaw(version: Version): CitedLaw {
-  const law = known.get(version) ?? lawOf(version);
-  known.set(version, law);
-  return law;
-}
-
-function lawOf({ law, data }: Version): CitedLaw {
+export const citedLaw = onceEach(({ law, data }: Version): CitedLaw => {
   const { title, short, rank, issuer, number, pinyin, inNews } = law.data;
   const { promulgated, adopted, change } = data;
   const isLater = adopted !== undefined && +promulgated.slice(0, 4) - +adopted.slice(0, 4) > 1;
@@ -66,7 +59,7 @@ function lawOf({ law, data }: Version): CitedLaw {
     isAmended: change !== undefined || isLater,
     change,
   };
-}
+});
 
 /** A present article needs no year where every other text of the law has the same words under its number. */
 export function needsYear(provision: Provision): boolean {

@@ -1,7 +1,7 @@
 import type { Division } from '../../content-model/law/version.ts';
+import { onceEach } from '../../law/onceEach.ts';
 import { compareArticles } from '../../law/provisionId.ts';
 import type { Provision, Version } from '../model.ts';
-import { onceEach } from '../onceEach.ts';
 
 /** A heading of a law's contents, or one of its articles. */
 export type OutlineStep = { division: Division } | { provision: Provision };

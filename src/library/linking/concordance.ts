@@ -1,7 +1,7 @@
+import { onceEach } from '../../law/onceEach.ts';
 import { formatAnchor } from '../../law/provisionId.ts';
 import type { Library } from '../Library.ts';
 import type { Law, Provision } from '../model.ts';
-import { onceEach } from '../onceEach.ts';
 
 /**
  * A 款 or 项 of the law in which a term stands, whole, with its translation: a clause of it alone would

@@ -3,6 +3,7 @@ import type { CitedInText, CitedThing } from '../../law/citations/cited.ts';
 import { lawNames } from '../../law/citations/lawNames.ts';
 import { type KnownLaws, readCitations } from '../../law/citations/readCitations.ts';
 import { toDay } from '../../law/day.ts';
+import { onceEach } from '../../law/onceEach.ts';
 import { type ArticleNumber, compareArticles, type PlaceInArticle } from '../../law/provisionId.ts';
 import { type Lexicon, type LexiconLaw, unpackArticles } from '../index/lexicon.ts';
 import type { SearchIndex } from '../index/openIndex.ts';
@@ -41,19 +42,15 @@ const today = toDay('9999-12-31');
 const numbered =
   /(?:第\s*[\d〇零一二三四五六七八九十百千]+|\d+)\s*条|\b(?:articles?|arts?\.?|§)\s*\d[\d()-]*/giu;
 
-const known = new WeakMap<Pick<Lexicon, 'laws'>, KnownLaws>();
-
-/** The laws of a lexicon as the reader of citations knows them; made once. */
-function knownLaws(lexicon: Pick<Lexicon, 'laws'>): KnownLaws {
-  const made = known.get(lexicon) ?? {
-    laws: Object.fromEntries(lexicon.laws.map((law) => [law.id, collected(law)])),
+/** The laws of a lexicon as the reader of citations knows them. */
+const knownLaws = onceEach(
+  ({ laws }: Pick<Lexicon, 'laws'>): KnownLaws => ({
+    laws: Object.fromEntries(laws.map((law) => [law.id, collected(law)])),
     outside: { laws: [], articles: {} },
     day: today,
-    names: lawNames(new Map(lexicon.laws.flatMap(({ id, names }) => names.map((n) => [n, id])))),
-  };
-  known.set(lexicon, made);
-  return made;
-}
+    names: lawNames(new Map(laws.flatMap(({ id, names }) => names.map((n) => [n, id])))),
+  }),
+);
 
 /** What is told at most: a text may cite a hundred laws that are not here. */
 const mostTold = 5;

@@ -1,3 +1,4 @@
+import { onceEach } from '../../onceEach.ts';
 import type { LawNames } from '../lawNames.ts';
 
 const NOUNS =
@@ -36,8 +37,6 @@ interface Known extends Essence {
   lawId: string;
 }
 
-const known = new WeakMap<LawNames, Known[]>();
-
 /**
  * The laws that are called nearly by their names: "SPC facial recognition rules", "Security Management
  * Measures for the Application of Facial Recognition Technology". Every word that tells laws apart
@@ -58,17 +57,12 @@ export function lawsByPressName(name: string, names: LawNames): string[] {
   return ids.filter((id) => all.some((each) => each.lawId === id && each.court) === given.court);
 }
 
-function knownEssences(names: LawNames): Known[] {
-  let all = known.get(names);
-  if (!all) {
-    all = [...names.ids].flatMap(([name, lawId]) => {
-      const essence = essenceOf(name);
-      return essence ? [{ ...essence, lawId }] : [];
-    });
-    known.set(names, all);
-  }
-  return all;
-}
+const knownEssences = onceEach(({ ids }: LawNames): Known[] =>
+  [...ids].flatMap(([name, lawId]) => {
+    const essence = essenceOf(name);
+    return essence ? [{ ...essence, lawId }] : [];
+  }),
+);
 
 function essenceOf(name: string): Essence | undefined {
   const words = name.match(/[a-z][\w-]*/g)?.map((word) => word.replace(/'s$/, '')) ?? [];

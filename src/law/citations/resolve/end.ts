@@ -1,4 +1,5 @@
 import { articleRanges } from '../../articleRanges.ts';
+import { onceEach } from '../../onceEach.ts';
 import type { ArticleNumber } from '../../provisionId.ts';
 import type { CitationTarget, CitedPlace } from '../citation.ts';
 import type { LawMeant } from './law.ts';
@@ -66,11 +67,5 @@ function notHere(
   );
 }
 
-const ranges = new WeakMap<CollectedVersion, string>();
-
-/** The articles of a version in a few words, put together once. */
-function rangesOf(version: CollectedVersion): string {
-  const known = ranges.get(version) ?? articleRanges(Object.keys(version.articles));
-  ranges.set(version, known);
-  return known;
-}
+/** The articles of a version in a few words. */
+const rangesOf = onceEach(({ articles }: CollectedVersion) => articleRanges(Object.keys(articles)));

@@ -27,8 +27,8 @@ import { settings } from './settings.ts';
 export function facelaw(): AstroIntegration {
   const { base, day, site, commit } = settings();
   let dev: Authoring | undefined;
-  let cards: CardsAtWork | undefined;
-  let index: IndexAtWork | undefined;
+  let cards: CardsAtWork;
+  let index: IndexAtWork;
   return {
     name: 'facelaw',
     hooks: {
@@ -53,7 +53,7 @@ export function facelaw(): AstroIntegration {
         // Pagefind reads the pages beside the one, and writes its index beside the other.
         const words = await startWords(outDir);
         writeForPrograms(library(), { base, day, site, commit }, outDir);
-        await cards?.putInto(outDir);
+        await cards.putInto(outDir);
         await words.read;
         for (const locale of localeIds) {
           await preloadScripts(outDir, `${locale}/search/index.html`, {
@@ -62,7 +62,7 @@ export function facelaw(): AstroIntegration {
           });
         }
         finishPages(outDir, { base, words: unbrokenWords(library()) });
-        if (index) await writeIndex(outDir, await index.files, await words.edition);
+        await writeIndex(outDir, await index.files, await words.edition);
       },
     },
   };

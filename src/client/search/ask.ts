@@ -46,16 +46,20 @@ export interface Question {
   onFirst?: (results: Result[]) => void;
 }
 
-async function presented(
+/** Begins to make the results of hits. */
+function presented(
   index: SearchIndex,
   hits: readonly Hit[],
   analysis: Analysis,
   ui: Language,
-): Promise<Result[]> {
+): Promise<Result>[] {
   const words = markedWords(analysis);
-  const results = await Promise.all(hits.map((hit) => present(index, hit, words, ui)));
-  // One whose file was lost has no key.
-  return results.filter(({ key }) => key !== '');
+  return hits.map((hit) => present(index, hit, words, ui));
+}
+
+/** Results that are there; one whose file was lost has no key. */
+async function made(results: readonly Promise<Result>[]): Promise<Result[]> {
+  return (await Promise.all(results)).filter(({ key }) => key !== '');
 }
 
 /** What the query cites, read without the words that stand for others. */
@@ -68,7 +72,7 @@ async function citedFirst(
   const analysis = await analyse(query, { ...index, equivalents: async () => [] });
   const hits = analysis.cited.map((each): Hit => ({ ...each, group: 'cited', score: 0 }));
   const wanted = filtered(index, hits, filter).slice(0, limit);
-  const results = await presented(index, wanted, analysis, ui);
+  const results = await made(presented(index, wanted, analysis, ui));
   if (results.length > 0) onFirst(results);
 }
 
@@ -85,8 +89,9 @@ async function answer(where: Surroundings, question: Question): Promise<Answer> 
   const { hits, exact, analysis, readAs } = await search(index, query, { ui, proven: limit });
   const wanted = filtered(index, hits, filter);
   isAnswered = true;
-  const all = presented(index, wanted.slice(0, limit), analysis, ui);
-  const best = presented(index, wanted.slice(0, 1), analysis, ui);
+  const shown = presented(index, wanted.slice(0, limit), analysis, ui);
+  const all = made(shown);
+  const best = made(shown.slice(0, 1));
   const later = () => new Promise<undefined>((resolve) => setTimeout(resolve));
   // Where all pages are there already, nothing is drawn twice.
   if (!(await Promise.race([all, best.then(later)]))) question.onFirst?.(await best);

@@ -104,10 +104,14 @@ export async function writeIndex(outDir: string, files: Files, words?: string): 
   await rm(folder, { recursive: true, force: true });
   const inside = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const each of inside) await mkdir(each, { recursive: true });
-  for (const [path, content] of files) await writeFile(join(folder, path), content);
-  if (words === undefined) return;
-  const manifest = JSON.parse(new TextDecoder().decode(files.get(manifestFile))) as Manifest;
-  await writeFile(join(folder, manifestFile), json({ ...manifest, words }));
+  for (const [path, content] of files) {
+    const isManifest = path === manifestFile && words !== undefined;
+    await writeFile(join(folder, path), isManifest ? withWords(content, words) : content);
+  }
+}
+
+function withWords(manifest: Uint8Array, words: string): Uint8Array {
+  return json({ ...(JSON.parse(new TextDecoder().decode(manifest)) as Manifest), words });
 }
 
 /**

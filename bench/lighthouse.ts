@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { median } from '../eval/bytes.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
-import { searchRecords } from '../src/library/records/searchRecords.ts';
 import { settings } from '../src/settings.ts';
 import { kinds } from '../tests/browser/kinds.ts';
 import { startBrowser } from '../tests/browser/startBrowser.ts';
 import { installPackages } from './installPackages.ts';
-import { pageWords } from './phone/pageWords.ts';
 import { slowServer } from './phone/slowServer.ts';
 import { starlightSite } from './phone/starlightSite.ts';
 
@@ -83,16 +80,9 @@ async function paintsOf(addresses: Record<string, string>): Promise<void> {
   }
 }
 
-const kept = join(import.meta.dirname, '.cache', 'starlight', 'dist');
 const library = openLibrary(join(root, 'content'), settings().day);
-const starlight =
-  values.keep && existsSync(kept)
-    ? kept
-    : starlightSite(searchRecords(library), pageWords(library));
-const [here, there] = await Promise.all(
-  [join(root, 'dist'), starlight].map((folder) => slowServer(folder, 'HTTP/1.1', false)),
-);
-if (!here || !there) throw new Error('no server');
+const here = await slowServer(join(root, 'dist'), 'HTTP/1.1', false);
+const there = await slowServer(starlightSite(library, values.keep), 'HTTP/1.1', false);
 const browser = await startBrowser(`--remote-debugging-port=${port}`);
 try {
   const pages = [

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -6,11 +5,9 @@ import { median } from '../eval/bytes.ts';
 import { type JudgedQuery, ownQueries } from '../eval/judgedQuery.ts';
 import type { Language } from '../src/law/language.ts';
 import { openLibrary } from '../src/library/openLibrary.ts';
-import { searchRecords } from '../src/library/records/searchRecords.ts';
 import { settings } from '../src/settings.ts';
 import { startBrowser } from '../tests/browser/startBrowser.ts';
 import { installPackages } from './installPackages.ts';
-import { pageWords } from './phone/pageWords.ts';
 import { type Protocol, type SlowServer, slowServer } from './phone/slowServer.ts';
 import { starlightSite } from './phone/starlightSite.ts';
 
@@ -148,13 +145,9 @@ function report(title: string, here: Measured[], there: Measured[], bar: number)
 installPackages();
 const queries = chosen(Number(values.queries));
 const library = openLibrary(join(root, 'content'), settings().day);
-const kept = join(import.meta.dirname, '.cache', 'starlight', 'dist');
 const folders = {
   here: join(root, 'dist'),
-  Starlight:
-    values.keep && existsSync(kept)
-      ? kept
-      : starlightSite(searchRecords(library), pageWords(library)),
+  Starlight: starlightSite(library, values.keep),
 };
 const browserServer = await startBrowser();
 try {

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../src/law/language.ts';
-import type { Bilingual, SearchRecord } from '../../src/search/record.ts';
+import type { Library } from '../../src/library/Library.ts';
+import { searchRecords } from '../../src/library/records/searchRecords.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { pageWords } from './pageWords.ts';
 
 const bench = join(import.meta.dirname, '..');
 const folder = join(bench, '.cache', 'starlight');
@@ -47,12 +50,12 @@ function markdown(
 /**
  * Builds a site with Starlight as it is shipped, out of the same content; gives its folder.
  *
- * @param words What the pages of the records say beside (see `pageWords`).
+ * @param keep Whether the site of the last run will do, where there is one.
  */
-export function starlightSite(
-  records: readonly SearchRecord[],
-  words: ReadonlyMap<string, Bilingual<string>>,
-): string {
+export function starlightSite(library: Library, keep: boolean): string {
+  const built = join(folder, 'dist');
+  if (keep && existsSync(built)) return built;
+  const [records, words] = [searchRecords(library), pageWords(library)];
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -75,5 +78,5 @@ export function starlightSite(
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return join(folder, 'dist');
+  return built;
 }

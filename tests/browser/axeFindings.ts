@@ -4,9 +4,6 @@ import type { Page } from 'playwright-core';
 /** The rules of axe that depend on colours: all that another colour scheme can break. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** The rules that depend on where things stand: what is folded and unfolded moves the rest. */
-export const placeRules = ['target-size'];
-
 /**
  * What axe finds wrong on a page as it now stands, by rule and element.
  * @param rules those that are asked; all of them where none is named

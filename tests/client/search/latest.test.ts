@@ -10,7 +10,8 @@ function held() {
   return { work, release: (name: string, fails?: boolean) => releases.get(name)?.(fails) };
 }
 
-it('shows the answer to the last call only, whatever comes first', async () => {
+/** A run whose answers come when they are released, with what was shown of them. */
+function watched() {
   const shown: string[] = [];
   const { work, release } = held();
   const run = latest(
@@ -18,6 +19,11 @@ it('shows the answer to the last call only, whatever comes first', async () => {
     (name) => shown.push(name),
     () => shown.push('failed'),
   );
+  return { run, release, shown };
+}
+
+it('shows the answer to the last call only, whatever comes first', async () => {
+  const { run, release, shown } = watched();
   const both = [run('old'), run('new')];
   release('new');
   release('old');
@@ -26,13 +32,7 @@ it('shows the answer to the last call only, whatever comes first', async () => {
 });
 
 it('shows no answer to what was dropped meanwhile', async () => {
-  const shown: string[] = [];
-  const { work, release } = held();
-  const run = latest(
-    work,
-    (name) => shown.push(name),
-    () => shown.push('failed'),
-  );
+  const { run, release, shown } = watched();
   const asked = run('emptied');
   run.drop();
   release('emptied');
@@ -41,13 +41,7 @@ it('shows no answer to what was dropped meanwhile', async () => {
 });
 
 it('tells of a failure only if it is of the last call', async () => {
-  const shown: string[] = [];
-  const { work, release } = held();
-  const run = latest(
-    work,
-    (name) => shown.push(name),
-    () => shown.push('failed'),
-  );
+  const { run, release, shown } = watched();
   const both = [run('old'), run('new')];
   release('old', true);
   release('new', true);

@@ -1,7 +1,13 @@
 import type { RootContent } from 'mdast';
 import { caseKinds, moneyKinds, provisionRoles } from '../../content-model/case/words.ts';
 import { caseStrings } from '../../i18n/cases.ts';
+import { costsStrings } from '../../i18n/costs.ts';
+import { dataStrings } from '../../i18n/data.ts';
 import { faqStrings } from '../../i18n/faqs.ts';
+import { finderStrings } from '../../i18n/finder.ts';
+import { helpStrings } from '../../i18n/help.ts';
+import { letterStrings } from '../../i18n/letters.ts';
+import { operatorsStrings } from '../../i18n/operators.ts';
 import { fill } from '../../i18n/translate.ts';
 import { caseFilters } from '../../library/cases/filters.ts';
 import { caseMatrix } from '../../library/cases/matrix.ts';
@@ -60,13 +66,35 @@ function startTwin(desk: Desk): RootContent[] {
       room('faqs', t.faqs, t.faqsIntro),
       room('topics', t.topics, t.topicsIntro),
       room('terms', t.terms, t.termsIntro),
-      ...furtherRooms.map((key) => namedPage(library, key, desk.language)),
+      ...furtherRooms.map((key) => ({
+        ...namedPage(library, key, desk.language),
+        note: introOf(key, desk),
+      })),
     ]),
     ...desk.linkSection(
       t.topics,
       library.topics.map((topic) => summarised(topic, desk)),
     ),
   ];
+}
+
+/** What a page that only the foot leads to says of itself. */
+function introOf(key: string, { t, language, library }: Desk): string | undefined {
+  const intros: Readonly<Record<string, string>> = {
+    start: finderStrings[language].intro,
+    help: helpStrings[language].intro,
+    letters: letterStrings[language].intro,
+    costs: costsStrings[language].intro,
+    operators: operatorsStrings[language].intro,
+    when: t.whenIntro,
+    check: t.checkIntro,
+    compare: t.compareIntro,
+    updates: t.updatesIntro,
+    corrections: t.correctionsIntro,
+    data: dataStrings[language].page.intro,
+    about: library.about[language].summary,
+  };
+  return intros[key];
 }
 
 const summarised = (topic: Desk['library']['topics'][number], { language }: Desk): PageLink => ({
